@@ -1,0 +1,61 @@
+/** A slug, unique in the config, stable for ever: entries are named after it. */
+export type SourceId = string;
+
+/**
+ * How much of an entry we may republish: the title alone, an excerpt, or the full text.
+ * Whatever it says, the link and the source's name always go with it.
+ */
+export type ExcerptPolicy = 'title' | 'excerpt' | 'full';
+
+/** A feed that we subscribe to, as the config states it. */
+export type Source = {
+  readonly id: SourceId;
+  /** The feed's address, http(s). */
+  readonly url: string;
+  readonly title: string;
+  /** BCP 47: what the feed is written in unless an entry shows otherwise. */
+  readonly lang: string;
+  /** Who stands behind it: two sources of one family are not two independent voices. */
+  readonly family: string;
+  readonly policy: ExcerptPolicy;
+  /** The page people read, if known. */
+  readonly home?: string;
+  readonly licence?: string;
+};
+
+/** Sent back exactly as received. RFC 9110 §8.8. */
+export type Validators = { readonly etag?: string; readonly lastModified?: string };
+
+/** What is wrong with a source: where it went wrong, a code for machines, a sentence for people. */
+export type SourceProblem = {
+  readonly stage: 'fetch' | 'parse' | 'normalise' | 'tag' | 'cluster' | 'store';
+  readonly code: string;
+  readonly message: string;
+  readonly at: number;
+};
+
+/** What a source's past polls taught us. Times are ms UTC. */
+export type PollState = {
+  readonly validators: Validators;
+  /** SHA-256 of the last body read, hex: the same body again counts as a 304. */
+  readonly bodyHash?: string;
+  readonly nextDueAt: number;
+  /** Why then, in a few words, for /sources. */
+  readonly nextDueWhy: string;
+  readonly lastAttemptAt?: number;
+  readonly lastSuccessAt?: number;
+  /** Consecutive failures. */
+  readonly failures: number;
+  readonly problem?: SourceProblem;
+  /** Polls answered, and how many of those said «not modified». */
+  readonly polls: number;
+  readonly notModified: number;
+  /** How often this source has been seen to publish. */
+  readonly observedIntervalMs?: number;
+  /** The `ttl` of the last document, RSS 2.0. */
+  readonly ttlMinutes?: number;
+  /** A permanent redirect, trusted only after repeated sightings. RFC 9110 §15.4.2, §15.4.9. */
+  readonly movedTo?: { readonly url: string; readonly sightings: number };
+  /** 410: retired, no longer polled. RFC 9110 §15.5.11. */
+  readonly gone?: boolean;
+};

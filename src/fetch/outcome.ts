@@ -1,0 +1,54 @@
+import type { Validators } from '../feed/source.ts';
+
+export type FetchRequest = {
+  readonly url: string;
+  readonly validators: Validators;
+  /** Of the last body read; an equal one is answered as not-modified. */
+  readonly bodyHash?: string;
+};
+
+export type FetchFailureCode =
+  | 'bad-url'
+  | 'forbidden-address'
+  | 'dns'
+  | 'connect'
+  | 'tls'
+  | 'timeout'
+  | 'too-large'
+  | 'redirects'
+  | 'bad-response'
+  | 'bad-encoding'
+  | 'http-status';
+
+export type FetchFailure = {
+  readonly code: FetchFailureCode;
+  /** A sentence for people; names the limit or address that mattered. */
+  readonly message: string;
+  readonly status?: number;
+};
+
+/** Expected trouble is a value: a 304 is not bad, a 410 is final. */
+export type FetchOutcome =
+  | {
+      readonly kind: 'fetched';
+      readonly body: Uint8Array;
+      readonly bodyHash: string;
+      readonly contentType?: string;
+      readonly finalUrl: string;
+      /** Where an unbroken chain of 301/308 led, if it did. */
+      readonly movedTo?: string;
+      readonly validators: Validators;
+      /** From Cache-Control or Expires. RFC 9111 §4.2.1. */
+      readonly freshForMs?: number;
+    }
+  | {
+      readonly kind: 'not-modified';
+      readonly movedTo?: string;
+      readonly validators: Validators;
+      readonly freshForMs?: number;
+    }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'failed'; readonly cause: FetchFailure; readonly retryAfterMs?: number };
+
+/** GETs one feed within the limits it was made with. Never rejects. RFC 9110 §13. */
+export type FetchFeed = (request: FetchRequest) => Promise<FetchOutcome>;

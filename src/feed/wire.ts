@@ -1,0 +1,44 @@
+import type { Entry, StoryId } from './entry.ts';
+import type { Source } from './source.ts';
+import type { Tagged } from './tag.ts';
+
+/** What tied an entry to a story or to the report it copies. */
+export type Tie = {
+  readonly rule: string;
+  /** The entry it was compared with. */
+  readonly with: string;
+  /** 0 … 1. */
+  readonly score: number;
+  /** What the two share, for people: concepts, words, numbers. */
+  readonly shared: readonly string[];
+};
+
+/** An entry as the wire knows it: what it says, who said it, what we make of it. */
+export type Report = {
+  readonly entry: Entry;
+  readonly source: Pick<Source, 'id' | 'title' | 'url' | 'home' | 'family' | 'lang' | 'policy' | 'licence'>;
+  readonly tagged: Tagged;
+  readonly storyId: StoryId;
+  /** The report that this one copies word for word, or nearly. */
+  readonly duplicateOf?: string;
+  readonly tie?: Tie;
+  /** How often the publisher has changed it since we first saw it. */
+  readonly revisions: number;
+  /** When it last changed for a reader: first seen, or the last revision. ms UTC. */
+  readonly changedAt: number;
+};
+
+/** The entries, in any language, that report one event. */
+export type Story = {
+  readonly id: StoryId;
+  readonly lead: Report;
+  /** The other reports, oldest first, copies included. */
+  readonly others: readonly Report[];
+  /** When its founding entry was published; never changes, so that its place in a feed does not. ms UTC. */
+  readonly startedAt: number;
+  /** When there was last something a reader should read again. ms UTC. */
+  readonly changedAt: number;
+  readonly languages: readonly string[];
+  /** How many publisher families stand behind it, copies not counted. */
+  readonly independent: number;
+};

@@ -1,0 +1,148 @@
+import type { Assign, KeysOf, Print } from '../cluster/assignment.ts';
+import type { KnownEntry } from '../dedupe/decision.ts';
+import type { Entry, EntryId, StoryId } from '../feed/entry.ts';
+import type { Filter } from '../feed/filter.ts';
+import type { PollState, Source, SourceId } from '../feed/source.ts';
+import type { Tagged } from '../feed/tag.ts';
+import type { Report, Story } from '../feed/wire.ts';
+
+/** What is kept, and what can be asked of it: one contract, held by SQLite and by PostgreSQL. */
+export type Store = {
+  /** Brings the schema to the present version; safe to run from several processes at once. */
+  migrate(): Promise<void>;
+
+  /**
+   * Makes the subscribed sources those of the config. New ones are due at `now`; one that is no longer
+   * listed is not polled any more, and its entries stay. An address that changed clears the validators.
+   */
+  syncSources(sources: readonly Source[], now: number): Promise<void>;
+
+  /** Leases up to `limit` due sources until `now + leaseMs`, the longest due first. Nobody else gets them meanwhile. */
+  claimDue(claim: {
+    now: number;
+    limit: number;
+    leaseMs: number;
+    owner: string;
+  }): Promise<readonly Claimed[]>;
+
+  /** Leases the named sources, due or not; all listed ones when no name is given. Those leased to others are left out. */
+  claimNamed(claim: {
+    ids: readonly SourceId[];
+    now: number;
+    leaseMs: number;
+    owner: string;
+  }): Promise<readonly Claimed[]>;
+
+  /** Gives every lease of this owner back, so that the next start does not wait for them. */
+  release(owner: string): Promise<void>;
+
+  /** What is known of entries of one source that share a guid or canonical link with these. */
+  known(
+    sourceId: SourceId,
+    entries: readonly { readonly guid: string; readonly canonicalLink?: string }[],
+  ): Promise<readonly KnownEntry[]>;
+
+  /** One source's refresh, one transaction: all of it is kept, or none. Ends the lease. */
+  keep(refresh: Refresh, cluster: { readonly keysOf: KeysOf; readonly assign: Assign }): Promise<Kept>;
+
+  /** The number of the last change; 0 when there is none. */
+  head(): Promise<number>;
+
+  /** The stories (`view` 'stories') or reports ('entries') on the wire, newest first. */
+  stories(query: WireQuery): Promise<Slice<Story>>;
+  reports(query: WireQuery): Promise<Slice<Report>>;
+
+  /** What changed after a number, oldest change first, each report or story once, as it is now. */
+  changes(query: { readonly filter: Filter; readonly after: number }): Promise<Changes>;
+
+  /** One story with every report of it; follows merges. */
+  story(id: StoryId): Promise<Story | undefined>;
+
+  /** One entry whatever its verdict, with what it said before. */
+  entry(
+    id: EntryId,
+  ): Promise<{ readonly report: Report; readonly revisions: readonly Revision[] } | undefined>;
+
+  /** Every source ever listed, with its poll state and counts, by title. */
+  sources(): Promise<readonly SourceRow[]>;
+
+  close(): Promise<void>;
+};
+
+export type Claimed = { readonly source: Source; readonly state: PollState };
+
+/** What one refresh of one source leads to. */
+export type Refresh = {
+  readonly sourceId: SourceId;
+  /** The lease's holder; when the lease has passed to another, nothing is kept and `keep` says so. */
+  readonly owner: string;
+  readonly now: number;
+  readonly state: PollState;
+  /** New and changed entries only, in document order. */
+  readonly entries: readonly Judged[];
+};
+
+export type Judged = {
+  readonly kind: 'new' | 'changed';
+  readonly entry: Entry;
+  readonly tagged: Tagged;
+  /** For entries that are on topic or for a person to decide; the others are in no story. */
+  readonly print?: Print;
+};
+
+export type Kept = {
+  /** False when the lease was lost: nothing was written. */
+  readonly kept: boolean;
+  /** The last change's number after this. */
+  readonly head: number;
+  /** How many changes this made. */
+  readonly changes: number;
+};
+
+/** Where on the wire; `asOf` hides what came after that change, `before` what is at or above that place. */
+export type WireQuery = {
+  readonly filter: Filter;
+  readonly asOf?: number;
+  readonly before?: { readonly at: number; readonly id: string };
+};
+
+export type Slice<Item> = {
+  readonly items: readonly Item[];
+  /** The change that this is the state after, at most. */
+  readonly asOf: number;
+  /** The place of the last item, when more follow. */
+  readonly next?: { readonly at: number; readonly id: string };
+};
+
+export type ChangeKind = 'added' | 'updated' | 'removed';
+
+export type Changes = {
+  readonly items: readonly {
+    readonly seq: number;
+    readonly kind: ChangeKind;
+    /** The entry's or, for `view` 'stories', the story's. */
+    readonly id: string;
+    readonly report?: Report;
+    readonly story?: Story;
+  }[];
+  /** Follow on from here. */
+  readonly after: number;
+  readonly more: boolean;
+};
+
+/** What an entry said before it was changed. */
+export type Revision = {
+  readonly seenAt: number;
+  readonly title: string;
+  readonly summary: string;
+  readonly contentHash: string;
+};
+
+export type SourceRow = {
+  readonly source: Source;
+  readonly listed: boolean;
+  readonly state: PollState;
+  readonly entries: number;
+  readonly onWire: number;
+  readonly newestPublished?: number;
+};

@@ -34,6 +34,16 @@ export type SourceProblem = {
   readonly at: number;
 };
 
+/** What a document asks of those who poll it. RSS 2.0 `ttl`, `skipHours`, `skipDays`; RSS 1.0 syndication. */
+export type PollWishes = {
+  readonly ttlMinutes?: number;
+  /** 0–23, GMT. */
+  readonly skipHours: readonly number[];
+  /** 0 = Sunday, GMT. */
+  readonly skipDays: readonly number[];
+  readonly updatePeriodMs?: number;
+};
+
 /** What a source's past polls taught us. Times are ms UTC. */
 export type PollState = {
   readonly validators: Validators;
@@ -52,8 +62,12 @@ export type PollState = {
   readonly notModified: number;
   /** How often this source has been seen to publish. */
   readonly observedIntervalMs?: number;
+  /** The newest entry's date; when documents carry no dates, when a changed one was last read. */
+  readonly newestAt?: number;
   /** The `ttl` of the last document, RSS 2.0. */
   readonly ttlMinutes?: number;
+  /** All that the last document asked for: a 304 brings none, and the wishes still hold. */
+  readonly wishes?: PollWishes;
   /** A permanent redirect, trusted only after repeated sightings. RFC 9110 §15.4.2, §15.4.9. */
   readonly movedTo?: { readonly url: string; readonly sightings: number };
   /** 410: retired, no longer polled. RFC 9110 §15.5.11. */

@@ -18,7 +18,11 @@ export type FetchFailureCode =
   | 'redirects'
   | 'bad-response'
   | 'bad-encoding'
-  | 'http-status';
+  | 'http-status'
+  /** Not asked: its host had told us to wait. */
+  | 'held-back'
+  /** Not asked, or not answered, because the fetcher was closed. */
+  | 'cancelled';
 
 export type FetchFailure = {
   readonly code: FetchFailureCode;

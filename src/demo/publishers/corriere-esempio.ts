@@ -60,5 +60,14 @@ export const corriereEsempio: Publisher = {
       summary: 'È il terzo trofeo consecutivo per gli azzurri.',
       categories: ['Sport'],
     },
+    {
+      id: 'it-pokrovsk',
+      about: 'war',
+      event: 'pokrovsk-claim',
+      publishedAt: '2025-12-02T08:30:00Z',
+      title: 'Mosca rivendica la presa di Pokrovsk, Kiev smentisce: si combatte ancora in città',
+      summary: 'Le forze ucraine dicono di tenere i quartieri settentrionali dello snodo ferroviario.',
+      categories: ['Esteri'],
+    },
   ],
 };

@@ -62,5 +62,14 @@ export const diarioMuestra: Publisher = {
       summary: 'El equipo italiano se impuso en Bolonia y levantó el trofeo por tercer año seguido.',
       categories: ['Deportes'],
     },
+    {
+      id: 'es-gaza-force',
+      about: 'gaza',
+      publishedAt: '2025-12-02T16:45:00Z',
+      title: 'La fuerza de estabilización para Gaza busca tropas mientras la tregua se mantiene frágil',
+      summary:
+        'El Consejo de Seguridad autorizó en noviembre el despliegue previsto en el plan que impulsaron Witkoff y Kushner.',
+      categories: ['Internacional'],
+    },
   ],
 };

@@ -81,5 +81,13 @@ export const musterKurier: Publisher = {
       summary: 'Viele Städte haben Zufahrten gesperrt und zusätzliches Personal eingestellt.',
       categories: ['Regionales'],
     },
+    {
+      id: 'de-kyiv-power',
+      about: 'war',
+      publishedAt: '2025-11-29T09:15:00Z',
+      title: 'Russische Drohnen- und Raketenangriffe: Hunderttausende in Kiew ohne Strom',
+      summary: 'Nach der Angriffsnacht arbeiten Reparaturtrupps an den beschädigten Energieanlagen.',
+      categories: ['Ausland'],
+    },
   ],
 };

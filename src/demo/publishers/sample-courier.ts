@@ -36,7 +36,7 @@ export const sampleCourier: Publisher = {
       publishedAt: '2025-11-26T13:10:00Z',
       title: 'Leaked call shows Witkoff advising Kremlin aide on how to pitch a Ukraine peace plan to Trump',
       summary:
-        'A recording of a telephone call of October between Steve Witkoff and Yuri Ushakov was made public. The White House stands by its envoy, who is to travel to Moscow next week.',
+        'The transcript of a telephone call of October between Steve Witkoff and Yuri Ushakov was made public. The White House stands by its envoy, who is to travel to Moscow next week.',
       categories: ['World'],
     },
     {

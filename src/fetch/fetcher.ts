@@ -23,8 +23,11 @@ export type FetcherOptions = {
   readonly maxDecodedBytes?: number;
   /** How many redirects are followed for one feed. Default 5. */
   readonly maxRedirects?: number;
-  /** Whether feeds may be read from loopback, private, link-local … addresses, as the demo does. Default false. */
-  readonly allowPrivateAddresses?: boolean;
+  /**
+   * Whether feeds may be read from loopback, private, link-local … addresses, as the demo does; or from which
+   * of them, as IP addresses in their usual spelling. Default false.
+   */
+  readonly allowPrivateAddresses?: boolean | readonly string[];
   /** Quiet time at a host (host:port) after each of our requests. Default none. */
   readonly minGapMs?: number;
   /** For how long a host's `Retry-After` holds back every feed there. Default 1 h. */
@@ -62,7 +65,7 @@ const failed = (
 /** http(s) without credentials, its fragment gone; or what is wrong with it. */
 const readUrl = (text: string, base?: URL): URL | string => {
   const url = URL.parse(text, base?.href);
-  if (!url) return `«${text.slice(0, 200)}» is not a URL`;
+  if (!url) return `«${text.replace(/\/\/.*@/s, '//').slice(0, 200)}» is not a URL`;
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return `${url.protocol} is not http or https`;
   // They would end up in logs and on /sources.
   if (url.username !== '' || url.password !== '')

@@ -30,26 +30,30 @@ export type GuardedAgent = {
 };
 
 /**
- * The one pool of connections, one for each origin at most. Unless `allowPrivateAddresses`, nothing reaches
- * an address that is not public: the check stands between the answer of the DNS and the connection, so that
+ * The one pool of connections, one for each origin at most. Nothing reaches an address that is neither
+ * public nor allowed by `allowPrivateAddresses`: the check stands between the answer of the DNS and the connection, so that
  * the address that was checked is the address connected to, whatever a second question would be answered.
  */
 export const createGuardedAgent = (options: {
-  readonly allowPrivateAddresses: boolean;
+  readonly allowPrivateAddresses: boolean | readonly string[];
   readonly connectTimeoutMs: number;
   readonly headersTimeoutMs: number;
   readonly bodyTimeoutMs: number;
   readonly lookup?: Lookup;
 }): GuardedAgent => {
   const resolveHost = options.lookup ?? fromSystem;
+  const { allowPrivateAddresses: allowed } = options;
+
+  /** Why an address may not be reached, or undefined when it may. */
+  const whyForbidden = (address: string): string | undefined =>
+    allowed === true || (allowed !== false && allowed.includes(address)) ? undefined : whyNotPublic(address);
 
   const lookup: LookupFunction = (hostname, wanted, callback) => {
     resolveHost(hostname).then(
       found => {
         const family = wanted.family === 'IPv4' ? 4 : wanted.family === 'IPv6' ? 6 : (wanted.family ?? 0);
         const usable = found.filter(
-          ({ address, family: its }) =>
-            (family === 0 || family === its) && (options.allowPrivateAddresses || !whyNotPublic(address)),
+          ({ address, family: its }) => (family === 0 || family === its) && !whyForbidden(address),
         );
         const [first] = usable;
         if (first && wanted.all) callback(null, [...usable]);
@@ -80,8 +84,7 @@ export const createGuardedAgent = (options: {
     connect: (target, callback) => {
       // A host that is an address already is never looked up. The URL parser has undone the odd spellings
       // (127.1, 0177.1, 0x7f.1, 2130706433) by now.
-      const why =
-        !options.allowPrivateAddresses && isIP(target.hostname) ? whyNotPublic(target.hostname) : undefined;
+      const why = isIP(target.hostname) ? whyForbidden(target.hostname) : undefined;
       if (why) {
         queueMicrotask(() => callback(forbidden(`${target.hostname} is ${why} address`), null));
         return;

@@ -138,14 +138,19 @@ const byRhythm = (state: PollState, now: number): Wait => {
   });
 };
 
-const byWishes = (wishes: PollWishes | undefined, freshForMs: number | undefined): Wait =>
+/** A wish that is no time at all must not become a next time that is none. */
+const sane = ({ ttlMinutes = 0, updatePeriodMs = 0, ...skips }: PollWishes): PollWishes => ({
+  ...skips,
+  ...(Number.isFinite(ttlMinutes) && ttlMinutes > 0 && { ttlMinutes }),
+  ...(Number.isFinite(updatePeriodMs) && updatePeriodMs > 0 && { updatePeriodMs }),
+});
+
+const byWishes = (wishes: PollWishes | undefined, freshForMs = 0): Wait =>
   [
     { ms: (wishes?.ttlMinutes ?? 0) * MINUTE_MS, by: 'ttl' },
     { ms: wishes?.updatePeriodMs ?? 0, by: 'sy:updatePeriod' },
-    { ms: freshForMs ?? 0, by: 'Cache-Control or Expires' },
+    { ms: freshForMs, by: 'Cache-Control or Expires' },
   ]
-    // A number that is no number of minutes must not become a time that is none.
-    .filter(({ ms }) => Number.isFinite(ms) && ms > 0)
     .map(({ ms, by }): Wait => ({ ms, why: `its ${by} asks for ${inWords(ms)}` }))
     .reduce(longer, { ms: 0, why: '' });
 
@@ -237,12 +242,13 @@ const answered = (
     };
   }
   const { ttlMinutes: _, ...rest } = base;
-  const { ttlMinutes } = poll.wishes;
+  const wishes = sane(poll.wishes);
+  const { ttlMinutes } = wishes;
   return {
     ...rest,
     ...learnt(state, poll.entryTimes, now),
     bodyHash: poll.bodyHash,
-    wishes: poll.wishes,
+    wishes,
     ...(ttlMinutes !== undefined && { ttlMinutes }),
     ...(poll.problem && { problem: { ...poll.problem, at: now } }),
   };
@@ -284,11 +290,10 @@ export const afterPoll = (
       nextDueWhy: 'retired by its publisher (410)',
     };
 
-  const cause =
+  const cause: (Poll & { kind: 'failed' })['cause'] =
     poll.kind === 'failed'
       ? poll.cause
       : { code: 'gone', message: 'The place it had moved to is gone (410)' };
-  const problem: SourceProblem = { stage: 'fetch', ...cause, at: now };
   // The move may have been undone: the source's own address decides again.
   const goesBack = isAtNewPlace && (poll.kind === 'gone' || failures >= FAILURES_TO_DISTRUST);
   const after: PollState = {
@@ -296,7 +301,7 @@ export const afterPoll = (
     ...(state.movedTo && !goesBack && { movedTo: state.movedTo }),
     lastAttemptAt: now,
     failures,
-    problem: { stage: problem.stage, code: problem.code, message: problem.message, at: now },
+    problem: { stage: cause.stage ?? 'fetch', code: cause.code, message: cause.message, at: now },
   };
   const retryAfterMs = poll.kind === 'failed' ? poll.retryAfterMs : undefined;
   return { ...after, ...due(byFailures(failures, retryAfterMs, limits), state.wishes, now, jitter, limits) };

@@ -1,0 +1,151 @@
+import { sql } from 'kysely';
+import type { Db, Engine } from './engine.ts';
+
+/**
+ * Brings the schema to the present version, in one transaction that other processes wait for.
+ * Throws when the database was made by a later version than this one.
+ */
+export async function migrate(engine: Engine): Promise<void> {
+  await engine.write(async db => {
+    await engine.lockSchema(db);
+    await sql`create table if not exists schema_version (version bigint not null)`.execute(db);
+    const found = await sql<{ version: number | null }>`
+      select max(version) as version from schema_version`.execute(db);
+    const version = found.rows[0]?.version ?? 0;
+    if (version > MIGRATIONS.length)
+      throw new Error(
+        `the store's schema is version ${version}; this program knows up to ${MIGRATIONS.length}`,
+      );
+    for (const [index, statements] of MIGRATIONS.entries()) {
+      if (index < version) continue;
+      for (const statement of statements(engine)) await run(db, statement);
+      await sql`insert into schema_version (version) values (${index + 1})`.execute(db);
+    }
+  });
+}
+
+async function run(db: Db, statement: string): Promise<void> {
+  await sql.raw(statement).execute(db);
+}
+
+/** One for each version, never edited once released: what has run is not run again. */
+const MIGRATIONS: readonly ((engine: Engine) => readonly string[])[] = [
+  ({ keyType, clustered }) => [
+    `create table source (
+      id ${keyType} primary key,
+      url text not null,
+      title text not null,
+      lang text not null,
+      family text not null,
+      policy text not null,
+      home text,
+      licence text,
+      listed bigint not null,
+      state text not null,
+      next_due_at bigint,
+      lease_owner text,
+      lease_until bigint,
+      entries bigint not null default 0,
+      on_wire bigint not null default 0,
+      newest_published bigint
+    )`,
+    'create index source_due on source (next_due_at) where next_due_at is not null',
+    'create index source_lease on source (lease_owner) where lease_owner is not null',
+    `create table story (
+      id ${keyType} primary key,
+      founder ${keyType} not null,
+      started_at bigint not null,
+      changed_at bigint not null,
+      reports bigint not null,
+      wired_seq bigint,
+      last_seq bigint,
+      merged_into ${keyType} references story (id)
+    )`,
+    'create index story_wire on story (started_at desc, id desc) where reports > 0',
+    'create unique index story_log on story (last_seq) where last_seq is not null',
+    `create table entry (
+      id ${keyType} primary key,
+      source_id ${keyType} not null references source (id),
+      guid text not null,
+      guid_key ${keyType} not null,
+      canonical_link text,
+      link_key ${keyType},
+      title_key text not null,
+      content_hash text not null,
+      published bigint not null,
+      first_seen bigint not null,
+      updated bigint,
+      sort_at bigint not null,
+      verdict text not null,
+      score double precision not null,
+      topic_version text not null,
+      decision text,
+      decided_at bigint,
+      decided_why text,
+      on_wire bigint not null,
+      wired_seq bigint,
+      last_seq bigint,
+      story_id ${keyType} references story (id),
+      duplicate_of ${keyType},
+      revisions bigint not null,
+      changed_at bigint not null,
+      lang text not null,
+      dir text not null,
+      link text,
+      image text,
+      title text not null,
+      summary text not null,
+      search text not null,
+      tags text not null,
+      reasons text not null,
+      tie text,
+      extras text not null,
+      text text not null,
+      content_html text
+    )`,
+    'create index entry_guid on entry (source_id, guid_key)',
+    'create index entry_link on entry (source_id, link_key) where link_key is not null',
+    'create index entry_story on entry (story_id, sort_at) where story_id is not null',
+    'create index entry_wire on entry (sort_at desc, id desc) where on_wire = 1',
+    'create unique index entry_log on entry (last_seq) where last_seq is not null',
+    `create table revision (
+      entry_id ${keyType} not null references entry (id),
+      number bigint not null,
+      seen_at bigint not null,
+      title text not null,
+      summary text not null,
+      content_hash text not null,
+      primary key (entry_id, number)
+    ) ${clustered}`,
+    `create table tag (
+      entry_id ${keyType} not null references entry (id),
+      facet ${keyType} not null,
+      name ${keyType} not null,
+      primary key (entry_id, facet, name)
+    ) ${clustered}`,
+    'create index tag_name on tag (name, facet, entry_id)',
+    `create table change (
+      seq bigint primary key,
+      kind text not null,
+      entry_id ${keyType} not null,
+      story_id ${keyType} not null,
+      at bigint not null,
+      was text
+    )`,
+    'create index change_entry on change (entry_id, seq)',
+    'create table head (id bigint primary key, seq bigint not null)',
+    'insert into head (id, seq) values (1, 0)',
+    `create table print (
+      entry_id ${keyType} primary key,
+      version bigint not null,
+      print text not null
+    )`,
+    `create table cluster_key (
+      key ${keyType} not null,
+      published bigint not null,
+      entry_id ${keyType} not null,
+      primary key (key, published, entry_id)
+    ) ${clustered}`,
+    'create index cluster_key_entry on cluster_key (entry_id)',
+  ],
+];

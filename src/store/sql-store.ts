@@ -1,0 +1,116 @@
+import { sql } from 'kysely';
+import type { KnownEntry } from '../dedupe/decision.ts';
+import { changes } from './changes.ts';
+import type { Engine } from './engine.ts';
+import { indexKey } from './index-key.ts';
+import { headOf, keep } from './keep.ts';
+import { migrate } from './migrations.ts';
+import { pollStore } from './poll.ts';
+import { printMemory } from './print-memory.ts';
+import { REPORT_COLUMNS, reportOf } from './rows.ts';
+import type { Store } from './store.ts';
+import { reports, stories, storiesOf } from './wire.ts';
+
+/** The one implementation of the contract, on either engine. */
+export function createStore(engine: Engine): Store {
+  const memory = printMemory(engine);
+  return {
+    migrate: () => migrate(engine),
+    ...pollStore(engine),
+
+    known: (sourceId, entries) => known(engine, sourceId, entries),
+
+    keep: async (refresh, cluster) => {
+      try {
+        return await keep(engine, memory, refresh, cluster);
+      } catch (error) {
+        // It may hold prints that were rolled back.
+        memory.forget();
+        throw error;
+      }
+    },
+
+    head: () => headOf(engine.db),
+    stories: query => stories(engine, query),
+    reports: query => reports(engine, query),
+    changes: query => changes(engine, query),
+
+    story: id =>
+      engine.snapshot(async db => {
+        const row = await db
+          .selectFrom('story')
+          .select('merged_into')
+          .where('id', '=', id)
+          .executeTakeFirst();
+        const [story] = await storiesOf(engine, db, [row?.merged_into ?? id]);
+        return story;
+      }),
+
+    entry: id =>
+      engine.snapshot(async db => {
+        const row = await db
+          .selectFrom('entry as e')
+          .innerJoin('source as s', 's.id', 'e.source_id')
+          .selectAll('e')
+          .select(REPORT_COLUMNS)
+          .where('e.id', '=', id)
+          .executeTakeFirst();
+        if (row === undefined) return undefined;
+        const revisions = await db
+          .selectFrom('revision')
+          .select(['seen_at', 'title', 'summary', 'content_hash'])
+          .where('entry_id', '=', id)
+          .orderBy('number')
+          .execute();
+        return {
+          report: reportOf(row),
+          revisions: revisions.map(({ seen_at, title, summary, content_hash }) => ({
+            seenAt: seen_at,
+            title,
+            summary,
+            contentHash: content_hash,
+          })),
+        };
+      }),
+
+    close: () => engine.close(),
+  };
+}
+
+async function known(
+  engine: Engine,
+  sourceId: string,
+  entries: readonly { readonly guid: string; readonly canonicalLink?: string }[],
+): Promise<readonly KnownEntry[]> {
+  if (entries.length === 0) return [];
+  const guids = [...new Set(entries.map(entry => indexKey(entry.guid)))];
+  const links = [
+    ...new Set(
+      entries.flatMap(({ canonicalLink }) => (canonicalLink === undefined ? [] : [indexKey(canonicalLink)])),
+    ),
+  ];
+  const columns = sql`id, guid, canonical_link, title_key, content_hash, published, first_seen`;
+  // A union, not an `or`: each half has its own index.
+  const { rows } = await sql<{
+    id: string;
+    guid: string;
+    canonical_link: string | null;
+    title_key: string;
+    content_hash: string;
+    published: number;
+    first_seen: number;
+  }>`
+    select ${columns} from entry where source_id = ${sourceId} and ${engine.among('guid_key', guids)}
+    union
+    select ${columns} from entry where source_id = ${sourceId} and ${engine.among('link_key', links)}
+    order by first_seen, id`.execute(engine.db);
+  return rows.map(row => ({
+    id: row.id,
+    guid: row.guid,
+    ...(row.canonical_link === null ? {} : { canonicalLink: row.canonical_link }),
+    titleKey: row.title_key,
+    contentHash: row.content_hash,
+    published: row.published,
+    firstSeen: row.first_seen,
+  }));
+}

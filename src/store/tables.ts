@@ -1,0 +1,131 @@
+/**
+ * The tables as they lie on disk, the same in both engines. Times are ms UTC, flags 0 or 1, and what is
+ * only ever read back whole is JSON text. Every table but `head` grows; `entry` is the large one.
+ */
+export type Tables = {
+  source: SourceTable;
+  entry: EntryTable;
+  revision: RevisionTable;
+  story: StoryTable;
+  tag: TagTable;
+  change: ChangeTable;
+  head: HeadTable;
+  print: PrintTable;
+  cluster_key: ClusterKeyTable;
+};
+
+export type SourceTable = {
+  id: string;
+  url: string;
+  title: string;
+  lang: string;
+  family: string;
+  policy: string;
+  home: string | null;
+  licence: string | null;
+  listed: number;
+  /** PollState, JSON. */
+  state: string;
+  /** `null` when it is not to be polled: no longer listed, or gone. */
+  next_due_at: number | null;
+  lease_owner: string | null;
+  lease_until: number | null;
+  /** Counted here as they come, because counting a million entries for a page takes seconds. */
+  entries: number;
+  on_wire: number;
+  newest_published: number | null;
+};
+
+export type EntryTable = {
+  id: string;
+  source_id: string;
+  guid: string;
+  /** `indexKey` of the guid, as `link_key` is of the canonical link. */
+  guid_key: string;
+  canonical_link: string | null;
+  link_key: string | null;
+  title_key: string;
+  content_hash: string;
+  published: number;
+  first_seen: number;
+  updated: number | null;
+  /** min(published, first_seen) when it was first kept; its place on the wire for ever. */
+  sort_at: number;
+  verdict: string;
+  score: number;
+  topic_version: string;
+  /** A person's verdict, which goes before ours. */
+  decision: string | null;
+  decided_at: number | null;
+  decided_why: string | null;
+  on_wire: number;
+  /** The change that put it on the wire, the last one when there were several. */
+  wired_seq: number | null;
+  /** The last change that was about it. */
+  last_seq: number | null;
+  story_id: string | null;
+  duplicate_of: string | null;
+  revisions: number;
+  changed_at: number;
+  lang: string;
+  dir: string;
+  link: string | null;
+  image: string | null;
+  title: string;
+  summary: string;
+  /** Title and summary folded for `q`; '' for what is neither on the wire nor for review. */
+  search: string;
+  /** Tag[], JSON; for every verdict, unlike the rows of `tag`. */
+  tags: string;
+  /** Reason[], JSON. */
+  reasons: string;
+  /** Tie, JSON. */
+  tie: string | null;
+  /** `authors`, `categories` and `enclosures`, those that are not empty, JSON. */
+  extras: string;
+  // The long ones stand last: SQLite reads a row from its start and leaves off where it has what it needs.
+  text: string;
+  content_html: string | null;
+};
+
+export type RevisionTable = {
+  entry_id: string;
+  /** From 1, the oldest. */
+  number: number;
+  seen_at: number;
+  title: string;
+  summary: string;
+  content_hash: string;
+};
+
+export type StoryTable = {
+  id: string;
+  founder: string;
+  started_at: number;
+  changed_at: number;
+  /** How many of its reports are on the wire. */
+  reports: number;
+  wired_seq: number | null;
+  last_seq: number | null;
+  merged_into: string | null;
+};
+
+export type TagTable = { entry_id: string; facet: string; name: string };
+
+export type ChangeTable = {
+  seq: number;
+  kind: string;
+  entry_id: string;
+  story_id: string;
+  at: number;
+  /** What a filter could see of the report before this change (`Shown`, JSON); `null` when it was not on the wire. */
+  was: string | null;
+};
+
+/** One row: the number of the last change. Locking it is what puts writers in a queue in PostgreSQL. */
+export type HeadTable = { id: number; seq: number };
+
+/** `version` counts up when the print is written again. */
+export type PrintTable = { entry_id: string; version: number; print: string };
+
+export type ClusterKeyTable = { key: string; published: number; entry_id: string };

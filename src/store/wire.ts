@@ -1,0 +1,181 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Filter } from '../feed/filter.ts';
+import type { Tag } from '../feed/tag.ts';
+import type { Report, Story } from '../feed/wire.ts';
+import type { Db, Engine } from './engine.ts';
+import { foldedWords } from './fold.ts';
+import { headOf } from './keep.ts';
+import { REPORT_COLUMNS, type ReportRow, reportOf } from './rows.ts';
+import { reportMatcher, type Shown } from './shown.ts';
+import type { Slice, WireQuery } from './store.ts';
+
+/** The reports on the wire that a filter asks for, newest first. */
+export function reports(engine: Engine, { filter, asOf, before }: WireQuery): Promise<Slice<Report>> {
+  return engine.snapshot(async db => {
+    let places = db
+      .selectFrom('entry as e')
+      .select(['e.id', 'e.sort_at as at'])
+      // Spelt out, not bound: SQLite takes a partial index only when it sees its condition.
+      .where(sql<boolean>`e.on_wire = 1`)
+      .orderBy('e.sort_at', 'desc')
+      .orderBy('e.id', 'desc')
+      .limit(filter.limit + 1);
+    if (asOf !== undefined) places = places.where('e.wired_seq', '<=', asOf);
+    if (before !== undefined)
+      places = places.where(sql<boolean>`(e.sort_at, e.id) < (${before.at}, ${before.id})`);
+    if (filter.since !== undefined) places = places.where('e.sort_at', '>=', filter.since);
+    if (filter.until !== undefined) places = places.where('e.sort_at', '<', filter.until);
+    for (const condition of wireConditions(engine, filter)) places = places.where(condition);
+
+    const found = await places.execute();
+    const items = await reportsOf(engine, db, 'e.id', idsOf(found.slice(0, filter.limit)));
+    items.sort(newestFirst);
+    return sliceOf(items.map(reportOf), found, filter.limit, asOf ?? (await headOf(db)));
+  });
+}
+
+/** The stories on the wire of which a report is what the filter asks for, newest first. */
+export function stories(engine: Engine, { filter, asOf, before }: WireQuery): Promise<Slice<Story>> {
+  return engine.snapshot(async db => {
+    let places = db
+      .selectFrom('story as s')
+      .select(['s.id', 's.started_at as at'])
+      .where(sql<boolean>`s.reports > 0`)
+      .orderBy('s.started_at', 'desc')
+      .orderBy('s.id', 'desc')
+      .limit(filter.limit + 1);
+    if (asOf !== undefined) places = places.where('s.wired_seq', '<=', asOf);
+    if (before !== undefined)
+      places = places.where(sql<boolean>`(s.started_at, s.id) < (${before.at}, ${before.id})`);
+    if (filter.since !== undefined) places = places.where('s.started_at', '>=', filter.since);
+    if (filter.until !== undefined) places = places.where('s.started_at', '<', filter.until);
+    const conditions = wireConditions(engine, filter);
+    if (conditions.length > 0)
+      places = places.where(sql<boolean>`exists (
+        select 1 from entry as e
+        where e.story_id = s.id and e.on_wire = 1 and ${sql.join(conditions, sql` and `)})`);
+
+    const found = await places.execute();
+    const items = await storiesOf(engine, db, idsOf(found.slice(0, filter.limit)), filter);
+    return sliceOf(items, found, filter.limit, asOf ?? (await headOf(db)));
+  });
+}
+
+/** These stories in this order, each led by its earliest matching report; those off the wire are left out. */
+export async function storiesOf(
+  engine: Engine,
+  db: Db,
+  ids: readonly string[],
+  filter?: Filter,
+): Promise<readonly Story[]> {
+  if (ids.length === 0) return [];
+  const rows = await reportsOf(engine, db, 'e.story_id', ids);
+  const states = await db
+    .selectFrom('story')
+    .select(['id', 'started_at', 'changed_at'])
+    .where(engine.among('id', ids))
+    .execute();
+  const state = new Map(states.map(row => [row.id, row]));
+  const byStory = Map.groupBy(rows.sort(oldestFirst), row => row.story_id!);
+  const matches = filter === undefined ? () => true : reportMatcher(filter);
+
+  return ids.flatMap(id => {
+    const members = byStory.get(id);
+    const { started_at, changed_at } = state.get(id) ?? {};
+    if (members === undefined || started_at === undefined || changed_at === undefined) return [];
+    const matching = members.filter(row => matches(shownOf(row)));
+    const lead =
+      matching.find(row => row.duplicate_of === null) ??
+      matching[0] ??
+      members.find(row => row.duplicate_of === null) ??
+      members[0]!;
+    return [
+      {
+        id,
+        lead: reportOf(lead),
+        others: members.filter(row => row !== lead).map(reportOf),
+        startedAt: started_at,
+        changedAt: changed_at,
+        languages: [...new Set(members.map(row => row.lang))].sort(),
+        independent: new Set(members.filter(row => row.duplicate_of === null).map(row => row.source_family))
+          .size,
+      },
+    ];
+  });
+}
+
+/** The reports on the wire whose `column` is among these values. */
+export async function reportsOf(
+  engine: Engine,
+  db: Db,
+  column: 'e.id' | 'e.story_id',
+  values: readonly string[],
+): Promise<ReportRow[]> {
+  if (values.length === 0) return [];
+  return db
+    .selectFrom('entry as e')
+    .innerJoin('source as s', 's.id', 'e.source_id')
+    .selectAll('e')
+    .select(REPORT_COLUMNS)
+    .where(engine.among(column, values))
+    .where('e.on_wire', '=', 1)
+    .execute();
+}
+
+/** What a filter can see of a row. */
+export function shownOf(row: Pick<ReportRow, 'lang' | 'source_id' | 'search' | 'tags'>): Shown {
+  return {
+    lang: row.lang,
+    source: row.source_id,
+    search: row.search,
+    tags: JSON.parse(row.tags) as Tag[],
+  };
+}
+
+/** `reportMatcher` in SQL, on `entry as e`. */
+function wireConditions(engine: Engine, filter: Filter): RawBuilder<boolean>[] {
+  const conditions: RawBuilder<boolean>[] = [];
+  if (filter.lang.length > 0) conditions.push(engine.among('e.lang', filter.lang));
+  if (filter.source.length > 0) conditions.push(engine.among('e.source_id', filter.source));
+  for (const wanted of [
+    filter.tag,
+    filter.person.map(name => ({ facet: 'person', name })),
+    filter.place.map(name => ({ facet: 'place', name })),
+  ]) {
+    if (wanted.length === 0) continue;
+    const any = wanted.map(({ facet, name }) =>
+      facet === undefined ? sql`t.name = ${name}` : sql`(t.name = ${name} and t.facet = ${facet})`,
+    );
+    conditions.push(
+      sql`exists (select 1 from tag as t where t.entry_id = e.id and (${sql.join(any, sql` or `)}))`,
+    );
+  }
+  for (const word of foldedWords(filter.q)) conditions.push(engine.contains('e.search', word));
+  return conditions;
+}
+
+function sliceOf<Item>(
+  items: readonly Item[],
+  found: readonly { readonly id: string; readonly at: number }[],
+  limit: number,
+  asOf: number,
+): Slice<Item> {
+  const last = found[limit - 1];
+  return {
+    items,
+    asOf,
+    ...(found.length > limit && last !== undefined ? { next: { at: last.at, id: last.id } } : {}),
+  };
+}
+
+function idsOf(places: readonly { readonly id: string }[]): string[] {
+  return places.map(place => place.id);
+}
+
+function oldestFirst(a: ReportRow, b: ReportRow): number {
+  return a.sort_at - b.sort_at || (a.id < b.id ? -1 : 1);
+}
+
+function newestFirst(a: ReportRow, b: ReportRow): number {
+  return oldestFirst(b, a);
+}

@@ -13,6 +13,10 @@ export type Channel = {
   readonly alternates: readonly { readonly format: 'rss' | 'atom' | 'json'; readonly url: string }[];
   /** The next older page, absolute, when there is one. RFC 5005 §3. */
   readonly nextUrl?: string;
+  /** The page that people subscribe to, when this is an older one. RFC 5005 §3. */
+  readonly firstUrl?: string;
+  /** Where changes are told. WebSub §4. */
+  readonly hubUrl?: string;
 };
 
 /** The site that publishes; every address in its documents starts with `url`, which has no final slash. */

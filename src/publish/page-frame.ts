@@ -1,0 +1,98 @@
+import type { PublishedFeed } from '../feed/published-feed.ts';
+import { langTag } from './clean-text.ts';
+import { directionOf } from './direction.ts';
+import { type Html, html, markupOf } from './html.ts';
+import type { Channel, Site } from './wire-document.ts';
+import { wordsOf } from './words.ts';
+
+/** What stands around the words of every page. */
+export type Frame = {
+  readonly site: Site;
+  /** BCP 47 of the interface. */
+  readonly lang: string;
+  /** Of the page; the site's is added. Absent on the site's front page. */
+  readonly title?: string;
+  readonly here?: 'home' | 'sources' | 'about';
+  readonly feeds: readonly PublishedFeed[];
+  /** The saved filter that the page shows. */
+  readonly slug?: string;
+  readonly alternates?: Channel['alternates'];
+};
+
+/** A whole document: no script, nothing from other hosts, `lang` and `dir` on its root. */
+export function framed(frame: Frame, main: Html): string {
+  const { site, lang, title, here, feeds, slug, alternates = [] } = frame;
+  const words = wordsOf(lang);
+  const base = basePath(site);
+  const place = (name: Frame['here'], path: string, text: string) =>
+    html`<li><a href="${base}${path}"${here === name && slug === undefined && html` aria-current="page"`}>${text}</a></li>`;
+  return markupOf(html`${head({ site, lang, title, alternates })}
+<body>
+<a class="skip" href="#main">${words.skip}</a>
+<header class="masthead">
+<div class="title">
+<p class="name" lang="${langTag(site.lang)}" dir="${directionOf(site.lang)}"><a href="${base}/">${site.title}</a></p>
+<p class="motto" lang="${langTag(site.lang)}" dir="${directionOf(site.lang)}">${site.description}</p>
+</div>
+<nav class="places"><ul>${place('home', '/', words.home)}${place('sources', '/sources', words.sources)}${place('about', '/about', words.about)}</ul></nav>
+${feeds.length > 0 && switcher(feeds, base, words.feeds, slug)}
+</header>
+<main id="main">
+${main}
+</main>
+<footer><p>${words.utc}</p><p><a href="${base}/sources">${words.sources}</a> · <a href="${base}/opml">OPML</a> · <a href="${base}/about">${words.about}</a></p></footer>
+</body>
+</html>
+`);
+}
+
+/** The start of a document up to its body. */
+export function head({
+  site,
+  lang,
+  title,
+  alternates,
+  theme,
+  newWindow,
+}: {
+  readonly site: Site;
+  readonly lang: string;
+  readonly title: string | undefined;
+  readonly alternates: Channel['alternates'];
+  readonly theme?: 'light' | 'dark';
+  readonly newWindow?: boolean;
+}): Html {
+  const types = { rss: 'application/rss+xml', atom: 'application/atom+xml', json: 'application/feed+json' };
+  return html`<!doctype html>
+<html lang="${langTag(lang)}" dir="${directionOf(lang)}"${theme !== undefined && html` data-theme="${theme}"`}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="${theme ?? 'light dark'}">
+<title>${title === undefined ? site.title : `${title} · ${site.title}`}</title>
+${newWindow === true && html`<base target="_blank">`}
+<link rel="stylesheet" href="${basePath(site)}/assets/wire.css">
+${alternates.map(({ format, url }) => html`<link rel="alternate" type="${types[format]}" href="${url}" title="${site.title} (${FORMAT_NAMES[format]})">\n`)}</head>`;
+}
+
+export const FORMAT_NAMES = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' } as const;
+
+/**
+ * Where the site begins, without a final slash: '' or '/wire'. Pages point at each other by path, so
+ * that they work by whatever name the site is reached; feeds, which travel, use whole addresses.
+ */
+export function basePath(site: Pick<Site, 'url'>): string {
+  return new URL(site.url).pathname.replace(/\/$/, '');
+}
+
+function switcher(
+  feeds: readonly PublishedFeed[],
+  base: string,
+  label: string,
+  slug: string | undefined,
+): Html {
+  return html`<nav class="feeds" aria-label="${label}"><ul>${feeds.map(
+    feed =>
+      html`<li lang="${langTag(feed.lang)}" dir="${directionOf(feed.lang)}"><a href="${base}/feeds/${feed.slug}"${feed.slug === slug && html` aria-current="page"`}>${feed.title}</a></li>`,
+  )}</ul></nav>`;
+}

@@ -1,0 +1,69 @@
+import type { Report, Story } from '../feed/wire.ts';
+import { cleanLine, httpUrl, langTag } from './clean-text.ts';
+import { directionOf } from './direction.ts';
+import { type Html, type HtmlValue, html } from './html.ts';
+import { languageName } from './language-name.ts';
+import { titleOf } from './republished.ts';
+import { timeTag } from './when.ts';
+import { counted, enumerated, wordsOf } from './words.ts';
+
+// A block stands in the language and direction of its report; the interface's own words in it are
+// set apart in theirs, so that neither moves the other's punctuation. UAX #9 §6.3.
+
+/** Words of the interface inside a block of another language. */
+export function inInterface(lang: string, content: HtmlValue): Html {
+  return html`<span lang="${langTag(lang)}" dir="${directionOf(lang)}">${content}</span>`;
+}
+
+/** The same for what is more than a line of text. */
+export function blockInInterface(lang: string, content: HtmlValue): Html {
+  return html`<div lang="${langTag(lang)}" dir="${directionOf(lang)}">${content}</div>`;
+}
+
+/** The headline, leading to the publisher's page if there is one. */
+export function headline(report: Report): Html {
+  const link = httpUrl(report.entry.link);
+  const title = titleOf(report);
+  return link === undefined ? html`<bdi>${title}</bdi>` : html`<a href="${link}" rel="noopener">${title}</a>`;
+}
+
+/** Who, when, and in which language if it is not the page's. */
+export function byline({ entry, source }: Report, lang: string, underDayOf?: number): Html {
+  const foreign = entry.lang !== 'und' && entry.lang !== lang;
+  return html`<cite lang="${langTag(source.lang)}" dir="auto">${cleanLine(source.title)}</cite> <span class="dot">·</span> ${inInterface(
+    lang,
+    timeTag(entry.published, lang, underDayOf),
+  )}${foreign && html` <span class="dot">·</span> ${inInterface(lang, languageName(entry.lang, lang))}`}`;
+}
+
+/** «7 reports, 4 independent, 5 languages» */
+export function countLine(story: Story, lang: string): string {
+  return enumerated(lang, [
+    counted(lang, 'reports', story.others.length + 1),
+    counted(lang, 'independent', story.independent),
+    counted(lang, 'languages', story.languages.length),
+  ]);
+}
+
+/** A line of a list of reports. */
+export function reportLine(
+  report: Report,
+  lang: string,
+  outletOf: (entryId: string) => string | undefined,
+): Html {
+  const copied = report.duplicateOf === undefined ? undefined : outletOf(report.duplicateOf);
+  return html`<li lang="${langTag(report.entry.lang)}" dir="${report.entry.dir}"><span class="headline">${headline(report)}</span> <span class="by">${byline(report, lang)}${
+    copied !== undefined &&
+    html` <span class="dot">·</span> ${inInterface(
+      lang,
+      wordsOf(lang).copyOf.replace('{outlet}', () => copied),
+    )}`
+  }</span></li>`;
+}
+
+export function outletsOf(story: Story): (entryId: string) => string | undefined {
+  const outlets = new Map(
+    [story.lead, ...story.others].map(({ entry, source }) => [entry.id, cleanLine(source.title)]),
+  );
+  return entryId => outlets.get(entryId);
+}

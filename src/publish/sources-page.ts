@@ -1,0 +1,74 @@
+import type { PublishedFeed } from '../feed/published-feed.ts';
+import type { SourceRow } from '../store/store.ts';
+import { cleanLine, httpUrl, langTag } from './clean-text.ts';
+import { directionOf } from './direction.ts';
+import { type Html, html } from './html.ts';
+import { languageName } from './language-name.ts';
+import { framed } from './page-frame.ts';
+import { timeTag } from './when.ts';
+import type { Site } from './wire-document.ts';
+import { number, percent, type Words, wordsOf } from './words.ts';
+
+/** How each source is doing, said in public. */
+export type SourcesPage = {
+  readonly site: Site;
+  /** BCP 47 of the interface. */
+  readonly lang: string;
+  readonly feeds: readonly PublishedFeed[];
+  readonly rows: readonly SourceRow[];
+};
+
+export function sourcesPage({ site, lang, feeds, rows }: SourcesPage): string {
+  const words = wordsOf(lang);
+  const columns = [
+    words.sources,
+    words.state,
+    words.lastRead,
+    words.entries,
+    words.onWire,
+    words.unchanged,
+    words.nextRead,
+  ];
+  return framed(
+    { site, lang, title: words.sources, here: 'sources', feeds },
+    html`<h1>${words.sources} <span class="count">${number(lang, rows.length)}</span></h1>
+<p><a href="${new URL(site.url).pathname.replace(/\/$/, '')}/opml">OPML</a></p>
+<table class="sources"><thead><tr>${columns.map(name => html`<th scope="col">${name}</th>`)}</tr></thead>
+<tbody>${rows.map(one => row(one, lang, words))}</tbody></table>`,
+  );
+}
+
+function row(
+  { source, listed, state, entries, onWire, newestPublished }: SourceRow,
+  lang: string,
+  words: Words,
+): Html {
+  const home = httpUrl(source.home) ?? httpUrl(source.url);
+  const { problem } = state;
+  const name = html`<span lang="${langTag(source.lang)}" dir="auto">${cleanLine(source.title)}</span>`;
+  return html`<tr id="${source.id}">
+<th scope="row">${home === undefined ? name : html`<a href="${home}" rel="noopener">${name}</a>`}<small>${languageName(source.lang, lang)}</small></th>
+<td data-label="${words.state}">${standing(state, listed, words)}${
+    problem !== undefined &&
+    html`<small class="problem" lang="en" dir="ltr"><b>${problem.stage}: ${problem.code}</b> <bdi>${cleanLine(problem.message)}</bdi></small><small>${timeTag(problem.at, lang)}${state.failures > 0 && ` · ${words.failures}: ${number(lang, state.failures)}`}</small>`
+  }${state.movedTo !== undefined && html`<small>${words.moved} <bdi>${state.movedTo.url}</bdi></small>`}</td>
+<td data-label="${words.lastRead}">${state.lastSuccessAt === undefined ? words.notRead : timeTag(state.lastSuccessAt, lang)}</td>
+<td data-label="${words.entries}" class="number">${number(lang, entries)}${newestPublished !== undefined && html`<small>${words.newestEntry}: ${timeTag(newestPublished, lang)}</small>`}</td>
+<td data-label="${words.onWire}" class="number">${number(lang, onWire)}</td>
+<td data-label="${words.unchanged}" class="number">${state.polls === 0 ? '–' : percent(lang, state.notModified / state.polls)}</td>
+<td data-label="${words.nextRead}">${
+    state.gone === true || !listed
+      ? '–'
+      : html`${timeTag(state.nextDueAt, lang)}<small lang="en" dir="${directionOf('en')}">${state.nextDueWhy}</small>`
+  }</td>
+</tr>
+`;
+}
+
+function standing(state: SourceRow['state'], listed: boolean, words: Words): Html {
+  if (state.gone === true) return html`<span class="standing gone">${words.retired}</span>`;
+  if (!listed) return html`<span class="standing gone">${words.unlisted}</span>`;
+  if (state.problem !== undefined) return html`<span class="standing bad">${words.failing}</span>`;
+  if (state.lastSuccessAt === undefined) return html`<span class="standing">${words.notRead}</span>`;
+  return html`<span class="standing good">${words.reading}</span>`;
+}

@@ -1,0 +1,110 @@
+import type { PublishedFeed } from '../feed/published-feed.ts';
+import type { Reason } from '../feed/tag.ts';
+import type { Report, Story } from '../feed/wire.ts';
+import type { Revision } from '../store/store.ts';
+import { cleanLine, langTag } from './clean-text.ts';
+import { type Html, html } from './html.ts';
+import { basePath, framed } from './page-frame.ts';
+import { blockInInterface, byline, countLine, headline, inInterface, outletsOf } from './report-block.ts';
+import { excerptOf, titleOf } from './republished.ts';
+import { timeTag } from './when.ts';
+import type { LabelOf, Site } from './wire-document.ts';
+import { counted, number, percent, type Words, wordsOf } from './words.ts';
+
+/** Every report of one event, and why each is here. */
+export type StoryPage = {
+  readonly site: Site;
+  /** BCP 47 of the interface. */
+  readonly lang: string;
+  readonly story: Story;
+  readonly feeds: readonly PublishedFeed[];
+  readonly labelOf: LabelOf;
+  /** What a report said before, by entry id, newest first; absent where nothing was changed. */
+  readonly revisions?: ReadonlyMap<string, readonly Revision[]>;
+};
+
+type Around = StoryPage & {
+  readonly words: Words;
+  readonly outletOf: (entryId: string) => string | undefined;
+};
+
+export function storyPage(model: StoryPage): string {
+  const { site, lang, story, feeds } = model;
+  const words = wordsOf(lang);
+  const around: Around = { ...model, words, outletOf: outletsOf(story) };
+  const { lead } = story;
+  return framed(
+    { site, lang, title: titleOf(lead), feeds },
+    html`<div class="whole">
+<header class="lead" lang="${langTag(lead.entry.lang)}" dir="${lead.entry.dir}">
+<p class="by">${byline(lead, lang)}</p>
+<h1>${headline(lead)}</h1>
+${excerptOf(lead) !== '' && html`<p class="excerpt">${excerptOf(lead)}</p>`}
+</header>
+<p class="counts">${countLine(story, lang)}</p>
+<dl class="times"><div><dt>${words.firstReported}</dt><dd>${timeTag(story.startedAt, lang)}</dd></div>${
+      story.changedAt > story.startedAt &&
+      html`<div><dt>${words.updated}</dt><dd>${timeTag(story.changedAt, lang)}</dd></div>`
+    }</dl>
+<section class="reports"><h2>${words.lead}</h2>${report(lead, around)}</section>
+${story.others.length > 0 && html`<section class="reports"><h2>${words.others}</h2>${story.others.map(one => report(one, around))}</section>`}
+</div>`,
+  );
+}
+
+function report(one: Report, around: Around): Html {
+  const { lang, words, outletOf, revisions, site, labelOf } = around;
+  const { entry, duplicateOf, tie } = one;
+  const copied = duplicateOf === undefined ? undefined : outletOf(duplicateOf);
+  const earlier = revisions?.get(entry.id) ?? [];
+  const base = basePath(site);
+  return html`<article class="report" id="${entry.id}" lang="${langTag(entry.lang)}" dir="${entry.dir}">
+<h3>${headline(one)}</h3>
+<p class="by">${byline(one, lang)}${copied !== undefined && html` <span class="dot">·</span> ${inInterface(lang, html`<a href="#${duplicateOf}">${words.copyOf.replace('{outlet}', () => copied)}</a>`)}`}${
+    one.revisions > 0 &&
+    html` <span class="dot">·</span> ${inInterface(lang, counted(lang, 'changes', one.revisions))}`
+  }</p>
+${
+  one.tagged.tags.length > 0 &&
+  html`<ul class="tags">${one.tagged.tags.map(
+    ({ facet, name }) =>
+      html`<li><a href="${base}/?tag=${facet}:${name}" class="${facet}">${inInterface(lang, cleanLine(labelOf(facet, name, lang)))}</a></li>`,
+  )}</ul>`
+}
+${earlier.length > 0 && html`<details><summary>${inInterface(lang, words.earlier)}</summary><ol class="earlier">${earlier.map(({ title, seenAt }) => html`<li><q><bdi>${cleanLine(title)}</bdi></q> <span class="by">${inInterface(lang, timeTag(seenAt, lang))}</span></li>`)}</ol></details>`}
+<details class="why"><summary>${inInterface(lang, words.why)}</summary>${why(one, around)}</details>
+${tie !== undefined && html`<details class="why"><summary>${inInterface(lang, words.ties)}</summary>${tied(tie, around)}</details>`}
+</article>
+`;
+}
+
+function why({ tagged }: Report, { lang, words }: Around): Html {
+  const fields: Readonly<Record<Reason['field'], string>> = {
+    title: words.title,
+    summary: words.summary,
+    content: words.content,
+  };
+  return html`${blockInInterface(
+    lang,
+    html`<p>${words.score} ${percent(lang, tagged.score)}${tagged.verdict === 'review' && ` · ${words.notOnTopic}`}</p>
+<table><thead><tr><th scope="col">${words.concept}</th><th scope="col">${words.matched}</th><th scope="col">${words.field}</th><th scope="col" class="number">${words.weight}</th></tr></thead><tbody>${tagged.reasons.map(
+      ({ concept, matched, field, weight }) =>
+        html`<tr><td><code>${concept}</code></td><td><bdi>${cleanLine(matched)}</bdi></td><td>${fields[field]}</td><td class="number">${signed(lang, weight)}</td></tr>`,
+    )}</tbody></table>`,
+  )}`;
+}
+
+function tied(tie: NonNullable<Report['tie']>, { lang, words, outletOf }: Around): Html {
+  const outlet = outletOf(tie.with);
+  return blockInInterface(
+    lang,
+    html`<dl class="tie"><div><dt>${words.rule}</dt><dd><code>${tie.rule}</code> ${percent(lang, tie.score)}</dd></div>${
+      outlet !== undefined &&
+      html`<div><dt>${words.others}</dt><dd><a href="#${tie.with}"><bdi>${outlet}</bdi></a></dd></div>`
+    }${tie.shared.length > 0 && html`<div><dt>${words.shared}</dt><dd>${tie.shared.map((one, i) => html`${i > 0 && ' · '}<bdi>${cleanLine(one)}</bdi>`)}</dd></div>`}</dl>`,
+  );
+}
+
+function signed(lang: string, weight: number): string {
+  return `${weight < 0 ? '−' : '+'}${number(lang, Math.abs(Number(weight.toFixed(2))))}`;
+}

@@ -1,0 +1,74 @@
+import { type Html, html } from './html.ts';
+import { enumerated, interfaceLang } from './words.ts';
+
+// Pages say instants, never «two hours ago»: a page must be the same until the wire changes, so that
+// it can be kept by caches. All times are UTC, and the page says so.
+
+type Clock = {
+  readonly day: Intl.DateTimeFormat;
+  readonly solar?: Intl.DateTimeFormat;
+  readonly time: Intl.DateTimeFormat;
+};
+
+// One for each of the interface's languages, at most: making one costs more than a page does.
+const clocks = new Map<string, Clock>();
+
+// Readers in Iran and Afghanistan date by the solar hijri calendar, with the month names of their own
+// country (آذر, قوس, لیندۍ); news from abroad is dated by the Gregorian one. They get both.
+const SOLAR_HIJRI = new Set(['fa', 'prs', 'ps']);
+
+/** «2 December 2025», in the calendars of the page's readers. */
+export function dayOf(ms: number, lang: string): string {
+  const { day, solar } = clockOf(lang);
+  const gregorian = day.format(ms);
+  return solar === undefined ? gregorian : `${withoutEra(solar, ms)} (${gregorian})`;
+}
+
+/** «14:05» */
+export function clockTime(ms: number, lang: string): string {
+  return clockOf(lang).time.format(ms);
+}
+
+/** The instant for people and machines; the day is left out where the heading above has said it. */
+export function timeTag(ms: number, lang: string, underDayOf?: number): Html {
+  const sameDay = underDayOf !== undefined && dayNumber(ms) === dayNumber(underDayOf);
+  const { day } = clockOf(lang);
+  const time = clockTime(ms, lang);
+  return html`<time datetime="${new Date(ms).toISOString()}">${sameDay ? time : enumerated(lang, [day.format(ms), time])}</time>`;
+}
+
+export function dayNumber(ms: number): number {
+  return Math.floor(ms / 86_400_000);
+}
+
+function withoutEra(format: Intl.DateTimeFormat, ms: number): string {
+  const part = new Map(format.formatToParts(ms).map(({ type, value }) => [type, value]));
+  return `${part.get('day')} ${part.get('month')} ${part.get('year')}`;
+}
+
+function clockOf(lang: string): Clock {
+  const own = interfaceLang(lang);
+  let clock = clocks.get(own);
+  if (clock === undefined) {
+    const utc = { timeZone: 'UTC' } as const;
+    // British English: the day before the month, as in nearly every other language here.
+    const locale = own === 'en' ? 'en-GB' : own;
+    clock = {
+      day: new Intl.DateTimeFormat(locale, { dateStyle: 'long', calendar: 'gregory', ...utc }),
+      ...(SOLAR_HIJRI.has(own)
+        ? {
+            solar: new Intl.DateTimeFormat(locale, {
+              day: 'numeric',
+              month: 'long',
+              year: 'numeric',
+              calendar: 'persian',
+              ...utc,
+            }),
+          }
+        : {}),
+      time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...utc }),
+    };
+    clocks.set(own, clock);
+  }
+  return clock;
+}

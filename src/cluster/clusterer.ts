@@ -1,0 +1,46 @@
+import type { EntryId } from '../feed/entry.ts';
+import { assign } from './assign.ts';
+import type { Assignment, Candidate, Print } from './assignment.ts';
+import { keysOf } from './print.ts';
+
+/** As the store's index has them: the newest under each key, within two weeks. */
+const PER_KEY = 40;
+const WINDOW_MS = 14 * 86_400_000;
+
+/** Clusters prints as they arrive, with an index in memory that has the same bounds as the store's. */
+export function createClusterer(): { add(print: Print): Assignment } {
+  const byKey = new Map<string, Candidate[]>();
+  return {
+    add(print) {
+      const keys = keysOf(print);
+      const found = new Map<EntryId, Candidate>();
+      for (const key of keys) {
+        let taken = 0;
+        const list = byKey.get(key) ?? [];
+        for (let at = list.length - 1; at >= 0 && taken < PER_KEY; at--) {
+          const candidate = list[at]!;
+          if (Math.abs(candidate.print.published - print.published) > WINDOW_MS) continue;
+          found.set(candidate.print.id, candidate);
+          taken++;
+        }
+      }
+      const [assignment] = assign([print], [...found.values()]);
+      const { storyId, duplicateOf } = assignment!;
+      const candidate = { print, storyId, ...(duplicateOf === undefined ? {} : { duplicateOf }) };
+      if (!found.has(print.id)) for (const key of keys) insert(byKey, key, candidate);
+      return assignment!;
+    },
+  };
+}
+
+/** Keeps each list in order of publication: most arrive in it. */
+function insert(byKey: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
+  const list = byKey.get(key);
+  if (list === undefined) {
+    byKey.set(key, [candidate]);
+    return;
+  }
+  let at = list.length;
+  while (at > 0 && list[at - 1]!.print.published > candidate.print.published) at--;
+  list.splice(at, 0, candidate);
+}

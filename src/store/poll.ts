@@ -48,13 +48,12 @@ export function pollStore(engine: Engine): PollStore {
       }),
 
     release: async owner => {
-      await engine.write(db =>
-        db
-          .updateTable('source')
-          .set({ lease_owner: null, lease_until: null })
-          .where('lease_owner', '=', owner)
-          .execute(),
-      );
+      await engine.write(async db => {
+        const held = db.selectFrom('source').select('id').where('lease_owner', '=', owner).orderBy('id');
+        await sql`
+          update source set lease_owner = null, lease_until = null
+          where id in (${held} ${engine.forUpdate})`.execute(db);
+      });
     },
 
     sources: async () => {

@@ -2,6 +2,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { CompiledQuery, Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely';
 import type { Cell, Db, Engine, Probe, Target } from './engine.ts';
 import { createStore } from './sql-store.ts';
+import { storableCell } from './storable.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -67,7 +68,7 @@ async function insertAll(db: Db, target: Target, rows: readonly (readonly Cell[]
   }
   const cells = target.columns.map((_, i) => `json_extract(value, '$[${i}]')`).join(', ');
   const text = insertText(target, `select ${cells} from json_each(?) where true`);
-  await db.executeQuery(CompiledQuery.raw(text, [JSON.stringify(rows)]));
+  await db.executeQuery(CompiledQuery.raw(text, [JSON.stringify(rows.map(row => row.map(storableCell)))]));
 }
 
 function insertText({ table, columns, onConflict = '' }: Target, values: string): string {
@@ -116,8 +117,8 @@ function asKyselyTakesIt(database: DatabaseSync): SqliteDatabase {
 function kyselyStatement(statement: StatementSync): SqliteStatement {
   return {
     reader: statement.columns().length > 0,
-    all: values => statement.all(...(values as Cell[])),
-    run: values => statement.run(...(values as Cell[])),
+    all: values => statement.all(...(values as Cell[]).map(storableCell)),
+    run: values => statement.run(...(values as Cell[]).map(storableCell)),
     iterate: values => statement.iterate(...(values as Cell[])),
   };
 }

@@ -1,0 +1,110 @@
+import {
+  Kysely,
+  PostgresDialect,
+  type PostgresPool,
+  type PostgresPoolClient,
+  type PostgresQueryResult,
+  sql,
+} from 'kysely';
+import pg from 'pg';
+import type { Cell, Db, Engine, Probe, Target } from './engine.ts';
+import { createStore } from './sql-store.ts';
+import { storable, storableCell } from './storable.ts';
+import type { Store } from './store.ts';
+import type { Tables } from './tables.ts';
+
+// Any number will do that nobody else uses in this database.
+const SCHEMA_LOCK = 7_065_616_365;
+
+/**
+ * A store on a PostgreSQL server, through a pool of connections made as they are needed: this returns at
+ * once, and it is the first question that throws when the server can't be reached.
+ */
+export function openPostgres(url: string): Store {
+  const pool = new pg.Pool({ connectionString: url, max: 10, types: { getTypeParser } });
+  // The server may close a connection that rests in the pool; the next question gets another one.
+  pool.on('error', () => {});
+  return createStore(postgresEngine(pool));
+}
+
+function postgresEngine(pool: pg.Pool): Engine {
+  const db: Db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: storing(pool) }) });
+  return {
+    db,
+    write: work => db.transaction().execute(work),
+    snapshot: work =>
+      db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
+    lockSchema: async connection => {
+      await sql`select pg_advisory_xact_lock(${SCHEMA_LOCK}::bigint)`.execute(connection);
+    },
+    forUpdate: sql`for update`,
+    forUpdateSkipLocked: sql`for update skip locked`,
+    keyType: 'text collate "C"',
+    clustered: '',
+    among: (column, values) => sql`${sql.ref(column)} = any(${values}::text[])`,
+    contains: (column, text) => sql`strpos(${sql.ref(column)}, ${text}) > 0`,
+    insertAll,
+    candidateIds,
+    close: () => db.destroy(),
+  };
+}
+
+async function insertAll(db: Db, target: Target, rows: readonly (readonly Cell[])[]): Promise<void> {
+  if (rows.length === 0) return;
+  const { table, columns, onConflict = '' } = target;
+  const names = columns.map(([name]) => name);
+  const records = rows.map(row =>
+    Object.fromEntries(names.map((name, i) => [name, storableCell(row[i] ?? null)])),
+  );
+  await sql`
+    insert into ${sql.table(table)} (${sql.raw(names.join(', '))})
+    select * from json_to_recordset(${JSON.stringify(records)}::json)
+      as record (${sql.raw(columns.map(([name, type]) => `${name} ${type}`).join(', '))})
+    ${sql.raw(onConflict)}`.execute(db);
+}
+
+async function candidateIds(db: Db, probes: readonly Probe[], perKey: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct found.entry_id as id
+    from json_to_recordset(${JSON.stringify(probes)}::json) as probe (key text, "from" bigint, "to" bigint)
+    cross join lateral (
+      select entry_id from cluster_key
+      where key = probe.key and published between probe."from" and probe."to"
+      order by published desc limit ${perKey}
+    ) as found`.execute(db);
+  return rows.map(row => row.id);
+}
+
+/** The pool as kysely drives it, with every text on its way in made one that the server takes. */
+function storing(pool: pg.Pool): PostgresPool {
+  const clients = new WeakMap<pg.PoolClient, PostgresPoolClient>();
+  return {
+    connect: async () => {
+      const client = await pool.connect();
+      const known = clients.get(client) ?? storingClient(client);
+      clients.set(client, known);
+      return known;
+    },
+    end: () => pool.end(),
+  };
+}
+
+function storingClient(client: pg.PoolClient): PostgresPoolClient {
+  return {
+    query: ((text: string, values: readonly unknown[]) =>
+      client.query(text, values.map(storableValue)) as Promise<
+        PostgresQueryResult<unknown>
+      >) as PostgresPoolClient['query'],
+    release: () => client.release(),
+  };
+}
+
+function storableValue(value: unknown): unknown {
+  if (typeof value === 'string') return storable(value);
+  return Array.isArray(value) ? value.map(storableValue) : value;
+}
+
+// bigint columns hold times and counts, which a number holds exactly; pg would give them as text.
+function getTypeParser(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {
+  return oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format ?? 'text');
+}

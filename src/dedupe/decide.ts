@@ -1,0 +1,99 @@
+import type { Entry } from '../feed/entry.ts';
+import type { Decision, KnownEntry } from './decision.ts';
+
+/**
+ * Holds the entries of one document of one source against what is known of that source, in document order.
+ *
+ * An entry is one we know by its guid, or, where publishers change guids, by its page as long as headline,
+ * date or the guid's own stem agree. A changed entry keeps the id and the first times that we gave it.
+ * An entry that stands twice in the document is decided once, as it first stands. No two decisions
+ * name one id; the order of `known` does not matter.
+ */
+export function decide(entries: readonly Entry[], known: readonly KnownEntry[]): Decision[] {
+  const byGuid = new Map<string, KnownEntry>();
+  const byId = new Map<string, KnownEntry>();
+  const byPage = new Map<string, KnownEntry[]>();
+  for (const entry of known) {
+    byId.set(entry.id, entry);
+    const other = byGuid.get(entry.guid);
+    if (other === undefined || precedes(entry, other)) byGuid.set(entry.guid, entry);
+    if (entry.canonicalLink === undefined) continue;
+    const same = byPage.get(entry.canonicalLink);
+    if (same === undefined) byPage.set(entry.canonicalLink, [entry]);
+    else same.push(entry);
+  }
+
+  // By guid first, all of them: what a guid claims must not be taken by a look-alike further up.
+  const matches: (KnownEntry | undefined)[] = entries.map(
+    entry => byGuid.get(entry.guid) ?? byId.get(entry.id),
+  );
+  const taken = new Set(matches.flatMap(was => (was === undefined ? [] : [was.id])));
+  entries.forEach((entry, at) => {
+    if (matches[at] !== undefined || entry.canonicalLink === undefined) return;
+    const moved = (byPage.get(entry.canonicalLink) ?? [])
+      .filter(was => !taken.has(was.id) && isSamePublication(entry, was))
+      .sort((a, b) => (precedes(a, b) ? -1 : 1))[0];
+    if (moved === undefined) return;
+    matches[at] = moved;
+    taken.add(moved.id);
+  });
+
+  const decided = new Set<string>();
+  const listed = new Set<string>();
+  entries.forEach((entry, at) => {
+    if (matches[at] !== undefined) listed.add(listing(entry));
+  });
+  const decisions: Decision[] = [];
+  entries.forEach((entry, at) => {
+    const was = matches[at];
+    const id = was?.id ?? entry.id;
+    if (decided.has(id)) return;
+    if (was === undefined) {
+      // Two guids in one document for one page and one headline: one publication, listed twice.
+      const key = listing(entry);
+      if (key !== '' && listed.has(key)) return;
+      listed.add(key);
+      decisions.push({ kind: 'new', entry });
+    } else if (was.contentHash === entry.contentHash) decisions.push({ kind: 'same', id });
+    else decisions.push({ kind: 'changed', entry: keep(entry, was), was });
+    decided.add(id);
+  });
+  return decisions;
+}
+
+/** A re-dated post must not come up again as news; an earlier date is a correction. */
+function keep(entry: Entry, was: KnownEntry): Entry {
+  return {
+    ...entry,
+    id: was.id,
+    published: Math.min(entry.published, was.published),
+    firstSeen: was.firstSeen,
+  };
+}
+
+/**
+ * Whether an entry with another guid on the same page is the one we knew. A page alone does not say so: the posts
+ * of a live blog, and all entries of feeds that link to the front page, share theirs.
+ */
+function isSamePublication(entry: Entry, was: KnownEntry): boolean {
+  return (
+    (entry.titleKey !== '' && entry.titleKey === was.titleKey) ||
+    (entry.published === was.published && entry.published % HOUR_MS !== 0) ||
+    stem(entry.guid) === stem(was.guid)
+  );
+}
+
+/** A date on the hour is often a day without a time of day, and then shared by all that day's entries. */
+const HOUR_MS = 3_600_000;
+
+/** The guid without what counts its versions: `…/articles/x#3`, `…?v=2`. */
+const stem = (guid: string) => guid.replace(/[?#].*$/, '');
+
+/** What two entries have in common that are one publication under two guids; '' when that cannot be said. */
+function listing({ canonicalLink, titleKey }: Entry): string {
+  return canonicalLink === undefined || titleKey === '' ? '' : `${canonicalLink}\0${titleKey}`;
+}
+
+function precedes(a: KnownEntry, b: KnownEntry): boolean {
+  return a.firstSeen !== b.firstSeen ? a.firstSeen < b.firstSeen : a.id < b.id;
+}

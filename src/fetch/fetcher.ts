@@ -30,6 +30,11 @@ export type FetcherOptions = {
   readonly allowPrivateAddresses?: boolean | readonly string[];
   /** Quiet time at a host (host:port) after each of our requests. Default none. */
   readonly minGapMs?: number;
+  /**
+   * How long one feed waits for its turns at busy hosts, before it is 'held-back' so that its place is free
+   * for another. Default 30 s.
+   */
+  readonly maxTurnWaitMs?: number;
   /** For how long a host's `Retry-After` holds back every feed there. Default 1 h. */
   readonly maxHoldMs?: number;
   /**
@@ -103,6 +108,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
     maxRedirects = 5,
     allowPrivateAddresses = false,
     minGapMs = 0,
+    maxTurnWaitMs = 30_000,
     maxHoldMs = 3_600_000,
     domains = {},
     lookup,
@@ -176,6 +182,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
 
     let url = first;
     let remainingMs = timeoutMs;
+    let waitMs = maxTurnWaitMs;
     let permanently = true;
     const seen = new Set<string>();
     let lane: Lane | undefined;
@@ -191,8 +198,12 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
           release = undefined;
           const early = heldBack(url, here);
           if (early) return early;
-          release = await turns.take(here.key, here.minGapMs);
-          if (!release) return failed('cancelled', 'Not asked: the fetcher is closed');
+          const waitedFrom = performance.now();
+          const turn = await turns.take(here.key, here.minGapMs, waitMs);
+          waitMs = Math.max(0, waitMs - (performance.now() - waitedFrom));
+          if (turn === 'closed') return failed('cancelled', 'Not asked: the fetcher is closed');
+          if (turn === 'too-long') return failed('held-back', `${url.host} is busy with other feeds of ours`);
+          release = turn;
           lane = here;
           const late = heldBack(url, here);
           if (late) return late;

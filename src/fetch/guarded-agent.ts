@@ -59,9 +59,9 @@ export const createGuardedAgent = (options: {
         if (first && wanted.all) callback(null, [...usable]);
         else if (first) callback(null, first.address, first.family);
         else {
-          const [refused] = found;
+          const refused = found.find(({ address }) => whyForbidden(address));
           const error = refused
-            ? forbidden(`${hostname} leads to ${refused.address}, ${whyNotPublic(refused.address)} address`)
+            ? forbidden(`${hostname} leads to ${refused.address}, ${whyForbidden(refused.address)} address`)
             : Object.assign(new Error(`${hostname} has no address`), { code: 'ENOTFOUND' });
           callback(error, '');
         }

@@ -19,7 +19,7 @@ export type FetchFailureCode =
   | 'bad-response'
   | 'bad-encoding'
   | 'http-status'
-  /** Not asked: its host had told us to wait. */
+  /** Not asked: its host had told us to wait, or was busy with other feeds of ours for too long. */
   | 'held-back'
   /** Not asked, or not answered, because the fetcher was closed. */
   | 'cancelled';

@@ -45,6 +45,7 @@ export const NEVER = 8_640_000_000_000_000;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
+const YEAR_MS = 366 * DAY_MS;
 
 /** While nothing is known of a source's rhythm. */
 const FIRST_GUESS_MS = 30 * MINUTE_MS;
@@ -138,11 +139,13 @@ const byRhythm = (state: PollState, now: number): Wait => {
   });
 };
 
-/** A wish that is no time at all must not become a next time that is none. */
+/** What is no time at all is no wish, and must not become a next time that is none; nor is eternity one. */
 const sane = ({ ttlMinutes = 0, updatePeriodMs = 0, ...skips }: PollWishes): PollWishes => ({
   ...skips,
-  ...(Number.isFinite(ttlMinutes) && ttlMinutes > 0 && { ttlMinutes }),
-  ...(Number.isFinite(updatePeriodMs) && updatePeriodMs > 0 && { updatePeriodMs }),
+  ...(Number.isFinite(ttlMinutes) &&
+    ttlMinutes > 0 && { ttlMinutes: Math.min(ttlMinutes, YEAR_MS / MINUTE_MS) }),
+  ...(Number.isFinite(updatePeriodMs) &&
+    updatePeriodMs > 0 && { updatePeriodMs: Math.min(updatePeriodMs, YEAR_MS) }),
 });
 
 const byWishes = (wishes: PollWishes | undefined, freshForMs = 0): Wait =>
@@ -274,7 +277,8 @@ export const afterPoll = (
   }
 
   if (poll.kind === 'failed' && (poll.cause.code === 'held-back' || poll.cause.code === 'cancelled')) {
-    const why = poll.cause.code === 'held-back' ? 'its host asked to be left alone' : 'was given up half-way';
+    const why =
+      poll.cause.code === 'held-back' ? 'its host was not to be asked yet' : 'was given up half-way';
     return { ...state, ...due({ ms: poll.retryAfterMs ?? 0, why }, state.wishes, now, jitter, limits) };
   }
 

@@ -1,4 +1,6 @@
 import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { causeOf, fetcherFor, fetchOnce, publisher, rawPublisher, textOf } from './publisher.ts';
 
@@ -55,6 +57,18 @@ describe('one host', () => {
     // Timers may fire a little early; a gap that is not kept shows as nearly none.
     expect(times[1]! - times[0]!).toBeGreaterThan(140);
     expect(times[2]! - times[1]!).toBeGreaterThan(140);
+  });
+
+  it('that is busy for too long lets the others go, unasked', async () => {
+    const slow = await patient();
+    const { fetch } = fetcherFor({ maxTurnWaitMs: 50 });
+    const first = fetch(ask(`${slow.url}/a`));
+    await expect.poll(() => slow.waiting.length).toBe(1);
+    const second = await fetch(ask(`${slow.url}/b`));
+    expect(causeOf(second)).toMatchObject({ code: 'held-back', message: expect.stringContaining('busy') });
+    slow.answerNext();
+    expect((await first).kind).toBe('fetched');
+    expect(slow.seen.asked).toBe(1);
   });
 
   it('that redirects to another that redirects back holds nobody up', async () => {
@@ -190,6 +204,39 @@ describe('a connection', () => {
     });
     expect(causeOf(await fetchOnce(url)).code).toBe('bad-response');
     expect(asked).toBe(1);
+  });
+});
+
+describe('after failures of every kind', () => {
+  it('nothing is left open', async () => {
+    const bomb = gzipSync(Buffer.alloc(1_000_000));
+    const ok = 'HTTP/1.1 200 OK\r\n';
+    const ways: readonly ((socket: Socket) => void)[] = [
+      socket => socket.destroy(),
+      socket => socket.resetAndDestroy(),
+      () => {},
+      socket => socket.write(ok),
+      socket => socket.write(`${ok}content-length: 9\r\n\r\n<rss>`),
+      socket => socket.end(`${ok}content-length: 9\r\n\r\n<rss>`),
+      socket => socket.write(`${ok}content-encoding: gzip\r\ncontent-length: 5\r\n\r\n<rss>`),
+      socket => {
+        socket.write(`${ok}content-encoding: gzip\r\ncontent-length: ${bomb.length}\r\n\r\n`);
+        socket.write(bomb);
+      },
+      socket => socket.write('HTTP/1.1 301 Moved\r\nlocation: /\r\ncontent-length: 0\r\n\r\n'),
+      socket => socket.end('nonsense'),
+    ];
+    let asked = 0;
+    const publishers = await Promise.all(
+      Array.from({ length: 10 }, () => rawPublisher(socket => ways[asked++ % ways.length]!(socket))),
+    );
+    const fetcher = fetcherFor({ timeoutMs: 60, maxDecodedBytes: 100_000 });
+    for (let round = 0; round < 10; round++) {
+      const outcomes = await Promise.all(publishers.map(({ url }) => fetcher.fetch(ask(url))));
+      expect(outcomes.map(({ kind }) => kind)).toEqual(publishers.map(() => 'failed'));
+    }
+    await fetcher.close();
+    await expect.poll(() => publishers.reduce((sum, { sockets }) => sum + sockets.size, 0)).toBe(0);
   });
 });
 

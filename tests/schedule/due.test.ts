@@ -318,7 +318,10 @@ describe('410', () => {
 
 describe('whatever happens', () => {
   const time = fc.integer({ min: now - 400 * DAY, max: now + 30 * DAY });
-  const ms = fc.oneof(fc.integer({ min: 0, max: 400 * DAY }), fc.double({ min: 0 }));
+  const ms = fc.oneof(
+    fc.integer({ min: 0, max: 400 * DAY }),
+    fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }),
+  );
   const wishes: fc.Arbitrary<PollWishes> = fc.record(
     {
       ttlMinutes: fc.oneof(fc.integer({ min: -5, max: 1e6 }), fc.double()),

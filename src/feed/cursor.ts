@@ -12,11 +12,15 @@ export function cursorText(cursor: Cursor): string {
   return cursor.kind === 'walk' ? `w${cursor.asOf}.${cursor.at}.${cursor.id}` : `f${cursor.after}`;
 }
 
+// Fifteen digits are exact in a double. No leading zeros: each cursor has one text, and a cache one key.
+const WALK = /^w(0|[1-9]\d{0,14})\.(0|-?[1-9]\d{0,14})\.([a-z0-9]{1,40})$/;
+const FOLLOW = /^f(0|[1-9]\d{0,14})$/;
+
 /** `undefined` when the text is none of ours. */
 export function parseCursor(text: string): Cursor | undefined {
-  const walk = /^w(\d{1,15})\.(-?\d{1,16})\.([a-z0-9]{1,40})$/.exec(text);
+  const walk = WALK.exec(text);
   if (walk) return { kind: 'walk', asOf: Number(walk[1]), at: Number(walk[2]), id: walk[3]! };
-  const follow = /^f(\d{1,15})$/.exec(text);
+  const follow = FOLLOW.exec(text);
   if (follow) return { kind: 'follow', after: Number(follow[1]) };
   return undefined;
 }

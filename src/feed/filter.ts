@@ -55,7 +55,7 @@ export function parseFilter(params: Iterable<readonly [string, string]>): Filter
       problems.push({ at: key, message: `unknown; one of ${KEYS.join(', ')} expected` });
       continue;
     }
-    const parts = key === 'q' ? [value] : value.split(',');
+    const parts = key === 'q' ? [words(value)] : value.split(',');
     const list = values.get(key) ?? [];
     for (const part of parts) if (part.trim() !== '') list.push(part.trim());
     values.set(key, list);
@@ -71,10 +71,11 @@ export function parseFilter(params: Iterable<readonly [string, string]>): Filter
   if (view !== 'stories' && view !== 'entries')
     problems.push({ at: 'view', message: `'stories' or 'entries' expected, '${view}' received` });
 
-  const lang = many('lang');
-  for (const tag of lang)
+  const langs = many('lang');
+  for (const tag of langs)
     if (!LANG.test(tag))
       problems.push({ at: 'lang', message: `a language tag such as 'uk' expected, '${tag}' received` });
+  const lang = [...new Set(langs.map(languageCase))].sort();
 
   const tag: TagMatch[] = [];
   for (const value of many('tag')) {
@@ -101,13 +102,15 @@ export function parseFilter(params: Iterable<readonly [string, string]>): Filter
 
   const since = instant('since', one('since'), problems);
   const until = instant('until', one('until'), problems);
+  if (since !== undefined && until !== undefined && since >= until)
+    problems.push({ at: 'until', message: 'a time after since expected: nothing lies between them' });
 
   const limitText = one('limit');
-  const limit = limitText === undefined ? DEFAULT_LIMIT : Number(limitText);
-  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT)
+  const limit = limitText === undefined ? DEFAULT_LIMIT : /^\d{1,4}$/.test(limitText) ? Number(limitText) : 0;
+  if (limit < 1 || limit > MAX_LIMIT)
     problems.push({ at: 'limit', message: `1 to ${MAX_LIMIT} expected, '${limitText}' received` });
 
-  const q = one('q')?.replace(/\s+/g, ' ');
+  const q = one('q');
   if (q !== undefined && q.length > 200)
     problems.push({ at: 'q', message: `200 characters at most expected, ${q.length} received` });
 
@@ -152,15 +155,68 @@ export function filterQuery(filter: Filter): string {
   return params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 
+/** PostgreSQL takes no NUL and no half of a surrogate pair, and nobody means a control character. */
+function words(text: string): string {
+  return text.toWellFormed().replace(/[\s\p{Cc}]+/gu, ' ');
+}
+
+/** Language tags have no case, but one spelling: uk, fa-AF, sr-Latn. RFC 5646 §2.1.1. */
+function languageCase(tag: string): string {
+  return tag
+    .split('-')
+    .map((part, n) => {
+      const lower = part.toLowerCase();
+      if (n > 0 && part.length === 2) return lower.toUpperCase();
+      return n > 0 && part.length === 4 ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+    })
+    .join('-');
+}
+
+const DATE =
+  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+ -]\d{2}:\d{2})?)?$/i;
+
+/**
+ * RFC 3339, with the time or the seconds left out if wanted; without a zone it is UTC. Not `Date.parse`,
+ * which takes 30 February for 2 March, and a time without a zone for the server's.
+ */
 function instant(key: string, text: string | undefined, problems: FilterProblem[]): number | undefined {
   if (text === undefined) return undefined;
-  const ms = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(ms)) {
+  const ms = instantMs(text);
+  if (ms === undefined)
     problems.push({
       at: key,
       message: `a date such as 2025-12-01 or 2025-12-01T10:00:00Z expected, '${text}' received`,
     });
-    return undefined;
-  }
   return ms;
+}
+
+function instantMs(text: string): number | undefined {
+  const parts = DATE.exec(text);
+  if (!parts) return undefined;
+  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(part => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth) return undefined;
+  if (hour > 23 || minute > 59 || second > 59) return undefined;
+  const zone = zoneMinutes(parts[8]);
+  if (zone === undefined) return undefined;
+  const millisecond = Math.floor(Number(`0.${parts[7] ?? 0}`) * 1000);
+  const ms = Date.UTC(year, month - 1, day, hour, minute - zone, second, millisecond);
+  // Years of four digits, so that what is written again is read again; and nothing was news before 1970.
+  return ms >= 0 && ms < Date.UTC(10_000, 0, 1) ? ms : undefined;
+}
+
+function zoneMinutes(zone: string | undefined): number | undefined {
+  if (zone === undefined || zone.toUpperCase() === 'Z') return 0;
+  const hours = Number(zone.slice(1, 3));
+  const minutes = Number(zone.slice(4, 6));
+  if (hours > 23 || minutes > 59) return undefined;
+  // A plus that was not written %2B arrives as a space: its sender meant the plus.
+  return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
 }

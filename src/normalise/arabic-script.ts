@@ -15,11 +15,11 @@ for (const shared of ['نه', 'به', 'او', 'ما', 'یو']) PASHTO.delete(sha
 /** What Kabul says and writes where Tehran does not: names, offices, loans from Pashto and English, spellings. */
 const DARI = words(
   'ولسوالی ولسوالی‌های ولسوال والی پوهنتون پوهنځی شاروالی شاروال ولسمشر جنرال قوماندان قوماندانی پولیس دالر ملیون ملیارد فیصد ' +
-    'جرمنی ماسکو ترمپ زیلنسکی زیلینسکی اوکرایین امریکا امریکایی دیپلومات دیپلوماتان دیپلوماتیک دیپلوماسی دیموکراسی کانگرس ' +
+    'جرمنی ماسکو ترمپ زیلنسکی زیلینسکی اوکرایین دیپلومات دیپلوماتان دیپلوماتیک دیپلوماسی دیموکراسی کانگرس ' +
     'ستراتیژیک ستراتژیک ستراتیژی محصل محصلان محصلین باشنده باشندگان موتر موترها سرک شفاخانه شفاخانه‌های مکاتب طیاره راکت راکت‌های راکتهای ' +
-    'عساکر عسکر قوای قوت‌های کماندوهای سارنوال سارنوالی لوی څارنوال خارنوالی کمپاین فابریکه ولایات رییس هاوکینگ صدراعظم ' +
-    'لندی بندش پلان سبوتاژ کمیشنر کمیسیونر کشته‌شده‌گان گان باشنده‌گان شده‌گان نماینده‌گان خانواده‌های مهاجرین پارلمان‌ها سفرا مذاکره‌کننده‌گان ' +
-    'مسوولان مسؤولان مسئولین تعلیمی هیأت هیئات یونسکو کوردیناتور افغان افغانی تعلیم جنوری فبروری اپریل می‌باشد جون جولای اگست ' +
+    'عساکر عسکر قوای قوت‌های کماندوهای سارنوال سارنوالی لوی څارنوال خارنوالی کمپاین فابریکه ولایات صدراعظم ' +
+    'لندی بندش پلان سبوتاژ کمیشنر کمیسیونر کشته‌شده‌گان گان باشنده‌گان شده‌گان نماینده‌گان خانواده‌های پارلمان‌ها سفرا مذاکره‌کننده‌گان ' +
+    'مسوولان مسؤولان تعلیمی هیأت یونسکو افغانی تعلیم جنوری فبروری اپریل جون جولای اگست ' +
     'سپتمبر اکتوبر نومبر دسمبر دسامبر‌ مارچ معینیت معین اطلاعیۀ',
 );
 for (const shared of [
@@ -37,6 +37,11 @@ for (const shared of [
   'تعلیم',
 ])
   DARI.delete(shared);
+
+const LEANS_TO_KABUL = words(
+  'رییس امریکا امریکایی هیئات افغان ولایت بامیان بدخشان قندهار کندهار ننگرهار هلمند بلخ کندز تخار غزنی پکتیا پکتیکا خوست لغمان کنر ' +
+    'نورستان پنجشیر پروان کاپیسا بغلان فاریاب جوزجان سرپل بادغیس غور نیمروز فراه ارزگان زابل لوگر وردک دایکندی سمنگان کابل',
+);
 
 /** What Tehran says where Kabul does not. */
 const IRANIAN = words(
@@ -157,7 +162,8 @@ export function arabicScriptLanguage(text: string, claimed: string | undefined):
   let persianWords = 0;
   let arabicWords = 0;
   let pashtoWords = 0;
-  let kabul = Math.min(hehHamza, 1);
+  // «ۀ», «رییس» and «امریکا» lean to Kabul, but Tehran has its purists too.
+  let kabul = hehHamza > 0 ? 0.5 : 0;
   let tehran = 0;
   const seen = new Set<string>();
   for (const word of text.split(BETWEEN_WORDS)) {
@@ -168,6 +174,7 @@ export function arabicScriptLanguage(text: string, claimed: string | undefined):
     if (seen.has(word)) continue;
     seen.add(word);
     if (DARI.has(word)) kabul++;
+    else if (LEANS_TO_KABUL.has(word)) kabul += 0.5;
     else if (IRANIAN.has(word)) tehran++;
   }
   // A Persian report may name ننګرهار; a sentence of Pashto is full of its letters and its «د».
@@ -193,5 +200,5 @@ function persianOf(claimed: string | undefined, kabul: number, tehran: number): 
   if (claimed === 'prs') return 'prs';
   // Tehran too reports on «ولسوالی» and «والی»: one such word does not outweigh the claim.
   if (claimed === 'fa') return kabul >= 2 && kabul > 2 * tehran ? 'prs' : 'fa';
-  return kabul > tehran ? 'prs' : 'fa';
+  return kabul >= 1 && kabul > tehran ? 'prs' : 'fa';
 }

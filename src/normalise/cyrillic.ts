@@ -1,15 +1,26 @@
-/** Words that one of two neighbours cannot do without, for headlines without a letter of their own. */
-const RUSSIAN = new Set(
-  'и что с о от из как это или во при был была были его её их после под все уже еще если чем кто где будет может против между со об только также россии сша'.split(
-    ' ',
+const words = (text: string) => text.split(' ');
+
+/** Words that each can hardly do without, for headlines that have no letter of one language alone. */
+const SAID = {
+  ru: words(
+    'и что с о от из как или во при был была были его их её после под все уже если чем кто где будет может против между со об только также россии сша для к в не на по',
   ),
-);
-const UKRAINIAN = new Set(
-  'та що з про й або як це зі у щодо після був була були його її їх під усі вже ще якщо чим хто де буде може проти між зі тільки також росії сша'.split(
-    ' ',
+  uk: words(
+    'та що з про й або як це зі у щодо після був була були його їх під усі вже якщо чим хто де буде може проти між тільки також росії сша для до в не на по',
   ),
-);
-for (const word of [...RUSSIAN]) if (UKRAINIAN.delete(word)) RUSSIAN.delete(word);
+  bg: words(
+    'се че ще са след към във със е този тази тези бъде беше който които това повече как от с и за на по не при да в до няма срещу',
+  ),
+  mk: words('ќе ја во на се од со дека за што е и не по да како до нема'),
+  sr: words('је се у на за да који која што од са и не по до није као'),
+} as const;
+
+type Slavic = keyof typeof SAID;
+
+/** A word speaks for a language as far as it is not also another's. */
+const speaksFor = new Map<string, Slavic[]>();
+for (const lang of Object.keys(SAID) as Slavic[])
+  for (const word of SAID[lang]) speaksFor.set(word, [...(speaksFor.get(word) ?? []), lang]);
 
 /**
  * The language of a lower-case text in Cyrillic, by the letters that only some have;
@@ -31,7 +42,7 @@ export function cyrillicLanguage(lowerCase: string, claimed: string | undefined)
     // Most letters are а–я, of which only three tell anything.
     if (unit >= 0x430 && unit <= 0x44f) {
       if (unit === 0x44b || unit === 0x44d) russian++;
-      else if (unit === 0x44a) hardSign++;
+      else if (unit === 0x44a && !SOFT_VOWELS.has(lowerCase.charCodeAt(at + 1))) hardSign++;
       continue;
     }
     switch (unit) {
@@ -103,17 +114,30 @@ export function cyrillicLanguage(lowerCase: string, claimed: string | undefined)
     if (russian > 3 * forUkrainian) return 'ru';
     return undefined;
   }
-  // Only Bulgarian writes ъ inside words as a vowel, several to a sentence.
-  if (hardSign >= 2) return 'bg';
-  let words = 0;
+  // Only in Bulgarian is ъ a vowel; in Russian it stands before one, in «объём», «подъезд».
+  if (hardSign > 0) return 'bg';
+  const votes: Record<Slavic, number> = { ru: 0, uk: 0, bg: 0, mk: 0, sr: 0 };
   for (const word of lowerCase.split(/[^\u0400-\u04ff]+/)) {
-    if (RUSSIAN.has(word)) words++;
-    else if (UKRAINIAN.has(word)) words--;
+    const speaking = speaksFor.get(word);
+    if (speaking !== undefined) for (const lang of speaking) votes[lang] += 1 / speaking.length;
+    else if (word.length > 4 && UKRAINIAN_ENDING.test(word)) votes.uk++;
+    else if (word.length > 4 && RUSSIAN_ENDING.test(word)) votes.ru++;
   }
-  if (claimed === 'bg' || claimed === 'mk' || claimed === 'sr') return undefined;
-  if (words >= 2) return 'ru';
-  if (words <= -2) return 'uk';
+  if (claimed !== undefined && claimed in votes) {
+    const best = Math.max(votes.ru, votes.uk, votes.bg, votes.mk, votes.sr);
+    if (best > 0 && votes[claimed as Slavic] >= best) return claimed;
+  }
+  const others = Math.max(votes.uk, votes.bg, votes.mk, votes.sr);
+  if (votes.uk > Math.max(votes.ru, votes.bg, votes.mk, votes.sr) && votes.uk >= 1) return 'uk';
+  if (votes.ru > others) return 'ru';
+  if (votes.bg >= 1.5 && votes.bg > 1.5 * Math.max(votes.ru, votes.sr, votes.mk)) return 'bg';
   return undefined;
 }
+
+const UKRAINIAN_ENDING = /(?:ння|ськ(?:ий|а|ого|ому|им|их|е)|[ую]вати|[ую]вал[аои]|овано)$/;
+const RUSSIAN_ENDING = /(?:ни[еяюй]|ск(?:ий|ая|ого|ой|ому|им|их|ое|ие)|[аие]ть|аци[яюи]|ован[аоы]?)$/;
+
+/** е, ё, ю, я. */
+const SOFT_VOWELS = new Set([0x435, 0x451, 0x44e, 0x44f]);
 
 const CENTRAL_ASIAN = new Set('kk ky tg tt uz mn ba sah cv tyv'.split(' '));

@@ -9,6 +9,12 @@ import { type Script, writingOf } from './script.ts';
 const SAMPLE = 240;
 /** Below this a text is a name or a number, and the source knows better. */
 const FEW_LETTERS = 12;
+/**
+ * From here on a clear statistical opinion outweighs the claim. Measured on headlines in nine languages: with these two,
+ * a right claim is overruled in 3 of 1,000, a wrong one believed in 15.
+ */
+const ENOUGH_LETTERS = 20;
+const CLEAR_MARGIN = 0.06;
 
 /** Scripts that one language of news all but owns, and the others that are written in them. */
 const OWN_SCRIPT: Partial<Record<Script, readonly string[]>> = {
@@ -63,7 +69,7 @@ const SAME: Readonly<Record<string, string>> = {
  */
 export function detectLanguage(text: string, claimed?: string): string {
   const claim = primaryTag(claimed);
-  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+  const sample = sampleOf(text);
   const writing = writingOf(sample, SAMPLE);
   if (writing === undefined) return claim ?? 'und';
   const { script, letters } = writing;
@@ -91,6 +97,14 @@ export function detectLanguage(text: string, claimed?: string): string {
   return guess(sample, script, letters, claim);
 }
 
+/** Addresses and handles are in no language, whatever their letters. */
+function sampleOf(text: string): string {
+  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+  return sample.includes('://') || sample.includes('@')
+    ? sample.replace(/[a-z]+:\/\/\S+|@[\w.]+/g, ' ')
+    : sample;
+}
+
 /** The Vietnamese alone stack two marks on a letter, or write ơ and ư. */
 const VIETNAMESE = /[ơưạ-ỹ]/g;
 
@@ -109,20 +123,29 @@ const NOT_ASCII = /[^\0-\x7f]/;
 
 /** The statistical opinion, held against the claim. */
 function guess(sample: string, script: Script, letters: number, claim: string | undefined): string {
-  const result = eld.detect(sample);
+  const result = detector.detect(sample);
   const said = result.language;
+  if (script === 'Cyrl' && said !== 'ru' && (claim === undefined || !mayBeWritten(claim, script))) {
+    // No letter and no small word has shown what it is: most often a Russian headline of few words.
+    const scores = result.getScores();
+    return (scores[said] ?? 0) - (scores.ru ?? 0) > (said === 'uk' ? 0.5 : 2) * CLEAR_MARGIN ? said : 'ru';
+  }
   if (claim === undefined) return said === '' ? 'und' : said;
   if (said === '' || alike(claim, said)) return claim;
   // Told apart by script alone: nothing that the claimed language could be written in.
   if (!mayBeWritten(claim, script)) return said;
-  if (letters < 3 * FEW_LETTERS) return claim;
+  if (letters < ENOUGH_LETTERS) return claim;
   const scores = result.getScores();
   const forSaid = scores[said] ?? 0;
   const forClaim = scores[claim] ?? (KNOWN.has(claim) ? 0 : forSaid - 0.05);
-  return result.isReliable() && forSaid - forClaim > 0.06 ? said : claim;
+  return result.isReliable() && forSaid - forClaim > CLEAR_MARGIN ? said : claim;
 }
 
-const KNOWN = new Set(Object.values(eld.info().Languages));
+// Two that headlines full of names are taken for, and that no source of news here is written in unless it says so.
+const UNLIKELY = ['tl', 'yo'];
+const KNOWN = new Set(Object.values(eld.info().Languages).filter(lang => !UNLIKELY.includes(lang)));
+const detector = eld.newInstance();
+detector.setLanguageSubset([...KNOWN]);
 
 function alike(a: string, b: string): boolean {
   return a === b || ALIKE.some(set => set.includes(a) && set.includes(b));

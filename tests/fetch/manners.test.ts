@@ -245,7 +245,14 @@ describe('closing', () => {
     const { url, sockets } = await rawPublisher(socket => socket.write('HTTP/1.1 200 OK\r\n\r\n<rss>'));
     const silent = await rawPublisher(() => {});
     const idle = await publisher((_, response) => response.end('<rss/>'));
-    const fetcher = fetcherFor({ minGapMs: 60_000, lookup: () => new Promise(() => {}) });
+    // A connection that is still being made would outlast this test.
+    const fetcher = fetcherFor({
+      minGapMs: 60_000,
+      connectTimeoutMs: 120_000,
+      timeoutMs: 120_000,
+      maxTurnWaitMs: 120_000,
+      lookup: () => new Promise(() => {}),
+    });
     expect((await fetcher.fetch(ask(idle.url))).kind).toBe('fetched');
     const given = [url, url, silent.url, idle.url, 'http://unresolved.example/'].map(each =>
       fetcher.fetch(ask(each)),

@@ -29,7 +29,7 @@ function text({ site, contactUrl }: AboutPage): Html {
   const { url } = site;
   const iframe = `<iframe src="${url}/embed?lang=uk&limit=10" title="${site.title}" width="100%" height="480" style="border:0" loading="lazy"></iframe>`;
   return html`<h1>About this wire</h1>
-<p>It reads news feeds in many languages, keeps the stories about ending the war in Ukraine – talks, envoys, ceasefires, prisoner exchanges, guarantees –, puts the reports of one event together, and republishes them as one wire.</p>
+<p>It reads news feeds in many languages, keeps the stories about ending the war in Ukraine – talks, envoys, ceasefires, guarantees, exchanges of prisoners – and puts the reports of one event together, in whatever language they were written.</p>
 <p>Nobody writes here. Every headline is its publisher’s own and leads to the publisher’s page. What was taken is shown with the reasons; which sources are read, and how they are doing, is on <a href="${url}/sources">the sources’ page</a>.</p>
 <h2>Subscribe</h2>
 <p>Any feed reader takes one of these addresses. Every filter of the page is a feed as well: put <code>.rss</code>, <code>.atom</code> or <code>.json</code> behind <code>/feed</code> and keep the rest of the address.</p>

@@ -47,18 +47,22 @@ export function toAtom(doc: WireDocument, labelOf: LabelOf): string {
     FEED,
     `<feed xmlns="http://www.w3.org/2005/Atom"${NAMESPACES} xml:lang="${langTag(channel.lang)}">`,
   );
-  xml = setIn(xml, GENERATOR, GENERATOR + channelLinks(doc));
+  // Beneath its own links: simple readers take the first one they see for the page.
+  xml = entries.length === 0 ? setIn(xml, END, channelLinks(doc) + END) : xml + channelLinks(doc);
   entries.forEach((entry, i) => {
     const item = items[i]!;
-    xml += `<entry xml:lang="${item.lang}">${setIn(entry, TITLE, elements(item, doc))}`;
+    // xml:lang is inherited from the entry; it is said again for readers that look only here.
+    const title = `<title xml:lang="${item.lang}">${escapeText(item.title)}</title>`;
+    xml += `<entry xml:lang="${item.lang}">${setIn(setIn(entry, TITLE, title), ENTRY_END, elements(item, doc) + ENTRY_END)}`;
   });
   return xml;
 }
 
 // What is looked for in the library's output; when it no longer writes them so, that is a bug here.
 const FEED = '<feed xmlns="http://www.w3.org/2005/Atom">';
-const GENERATOR = '<generator>peacewire</generator>';
+const END = '</feed>';
 const ENTRY = '<entry>';
+const ENTRY_END = '</entry>';
 const TITLE = '<title type="html"><![CDATA[]]></title>';
 
 const NAMESPACES = ` xmlns:media="http://search.yahoo.com/mrss/" xmlns:peacewire="${NAMESPACE}"`;
@@ -72,8 +76,6 @@ function setIn(xml: string, literal: string, replacement: string): string {
 function elements(item: FeedItem, { channel }: WireDocument): string {
   const { source } = item;
   const parts = [
-    // xml:lang is inherited from the entry; it is said again for readers that look only here.
-    `<title xml:lang="${item.lang}">${escapeText(item.title)}</title>`,
     item.summary === '' ? '' : `<summary xml:lang="${item.lang}">${escapeText(item.summary)}</summary>`,
     `<content type="html" xml:lang="${langTag(channel.lang)}">${escapeText(item.html)}</content>`,
     '<source>',
@@ -105,7 +107,7 @@ function elements(item: FeedItem, { channel }: WireDocument): string {
     parts.push(
       `<peacewire:reason concept="${escapeText(cleanLine(concept))}" field="${field}" weight="${Number(weight.toFixed(3))}">${escapeText(cleanLine(matched))}</peacewire:reason>`,
     );
-  return parts.filter(part => part !== '').join('\n        ');
+  return `    ${parts.filter(part => part !== '').join('\n        ')}\n    `;
 }
 
 // The strongest say enough; all of them are on the story's page and in the API.
@@ -114,7 +116,7 @@ const MOST_REASONS = 5;
 function channelLinks({ channel }: WireDocument): string {
   const types = { rss: 'application/rss+xml', atom: 'application/atom+xml', json: 'application/feed+json' };
   const link = (rel: string, href: string | undefined, type: string) =>
-    href === undefined ? '' : `\n    <link rel="${rel}" type="${type}" href="${escapeText(href)}"/>`;
+    href === undefined ? '' : `<link rel="${rel}" type="${type}" href="${escapeText(href)}"/>\n    `;
   return [
     link('first', channel.firstUrl, types.atom),
     link('next', channel.nextUrl, types.atom),

@@ -1,7 +1,7 @@
 import { langTag } from './clean-text.ts';
 import { html, markupOf } from './html.ts';
 import { basePath, head } from './page-frame.ts';
-import { byline, countLine, headline, inInterface } from './report-block.ts';
+import { byline, countLine, headline, inInterface, SEPARATOR } from './report-block.ts';
 import type { WireDocument } from './wire-document.ts';
 import { wordsOf } from './words.ts';
 
@@ -31,7 +31,7 @@ ${items.length === 0 && html`<p class="nothing">${words.nothing}</p>`}
     return html`<li lang="${langTag(report.entry.lang)}" dir="${report.entry.dir}"><p class="headline">${headline(report)}</p><p class="by">${byline(report, lang)}${
       item.kind === 'story' &&
       item.story.others.length > 0 &&
-      html` <span class="dot">·</span> <a href="${basePath(site)}/story/${item.story.id}" rel="noopener">${inInterface(lang, countLine(item.story, lang))}</a>`
+      html` ${SEPARATOR} <a href="${basePath(site)}/story/${item.story.id}" rel="noopener">${inInterface(lang, countLine(item.story, lang))}</a>`
     }</p></li>
 `;
   })}</ol>

@@ -31,8 +31,8 @@ export function framed(frame: Frame, main: Html): string {
 <a class="skip" href="#main">${words.skip}</a>
 <header class="masthead">
 <div class="title">
-<p class="name" lang="${langTag(site.lang)}" dir="${directionOf(site.lang)}"><a href="${base}/">${site.title}</a></p>
-<p class="motto" lang="${langTag(site.lang)}" dir="${directionOf(site.lang)}">${site.description}</p>
+<p class="name"><a href="${base}/" lang="${langTag(site.lang)}" dir="${directionOf(site.lang)}">${site.title}</a></p>
+<p class="motto"><span lang="${langTag(site.lang)}" dir="${directionOf(site.lang)}">${site.description}</span></p>
 </div>
 <nav class="places"><ul>${place('home', '/', words.home)}${place('sources', '/sources', words.sources)}${place('about', '/about', words.about)}</ul></nav>
 ${feeds.length > 0 && switcher(feeds, base, words.feeds, slug)}

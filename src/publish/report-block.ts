@@ -10,6 +10,9 @@ import { counted, enumerated, wordsOf } from './words.ts';
 // A block stands in the language and direction of its report; the interface's own words in it are
 // set apart in theirs, so that neither moves the other's punctuation. UAX #9 §6.3.
 
+/** Not a dot in the middle: next to Persian digits that would be read as a zero. */
+export const SEPARATOR = html`<span class="dot" aria-hidden="true">|</span>`;
+
 /** Words of the interface inside a block of another language. */
 export function inInterface(lang: string, content: HtmlValue): Html {
   return html`<span lang="${langTag(lang)}" dir="${directionOf(lang)}">${content}</span>`;
@@ -30,10 +33,10 @@ export function headline(report: Report): Html {
 /** Who, when, and in which language if it is not the page's. */
 export function byline({ entry, source }: Report, lang: string, underDayOf?: number): Html {
   const foreign = entry.lang !== 'und' && entry.lang !== lang;
-  return html`<cite lang="${langTag(source.lang)}" dir="auto">${cleanLine(source.title)}</cite> <span class="dot">·</span> ${inInterface(
+  return html`<cite lang="${langTag(source.lang)}" dir="auto">${cleanLine(source.title)}</cite> ${SEPARATOR} ${inInterface(
     lang,
     timeTag(entry.published, lang, underDayOf),
-  )}${foreign && html` <span class="dot">·</span> ${inInterface(lang, languageName(entry.lang, lang))}`}`;
+  )}${foreign && html` ${SEPARATOR} ${inInterface(lang, languageName(entry.lang, lang))}`}`;
 }
 
 /** «7 reports, 4 independent, 5 languages» */
@@ -54,7 +57,7 @@ export function reportLine(
   const copied = report.duplicateOf === undefined ? undefined : outletOf(report.duplicateOf);
   return html`<li lang="${langTag(report.entry.lang)}" dir="${report.entry.dir}"><span class="headline">${headline(report)}</span> <span class="by">${byline(report, lang)}${
     copied !== undefined &&
-    html` <span class="dot">·</span> ${inInterface(
+    html` ${SEPARATOR} ${inInterface(
       lang,
       wordsOf(lang).copyOf.replace('{outlet}', () => copied),
     )}`

@@ -17,6 +17,8 @@ export function toRss(doc: WireDocument, labelOf: LabelOf): string {
     language: langTag(channel.lang),
     updated: new Date(doc.updated),
     generator: 'peacewire',
+    // Replaced below; said here so that the links stand above the items.
+    feed: channel.selfUrl,
   });
   // An extension named '_attributes' becomes attributes of `channel`: the one place where `feed` lets
   // us declare namespaces, which it declares itself only for some of what we write.
@@ -24,7 +26,8 @@ export function toRss(doc: WireDocument, labelOf: LabelOf): string {
   feed.addExtension({ name: 'atom:link', objects: repeated(channelLinks(doc)) });
   for (const item of feedItems(doc, labelOf)) {
     feed.addItem({
-      title: '',
+      // Replaced below, like every text; said here so that it stands first.
+      title: 'title',
       id: item.id,
       link: item.link,
       date: new Date(item.updated),

@@ -5,7 +5,15 @@ import type { Revision } from '../store/store.ts';
 import { cleanLine, langTag } from './clean-text.ts';
 import { type Html, html } from './html.ts';
 import { basePath, framed } from './page-frame.ts';
-import { blockInInterface, byline, countLine, headline, inInterface, outletsOf } from './report-block.ts';
+import {
+  blockInInterface,
+  byline,
+  countLine,
+  headline,
+  inInterface,
+  outletsOf,
+  SEPARATOR,
+} from './report-block.ts';
 import { excerptOf, titleOf } from './republished.ts';
 import { timeTag } from './when.ts';
 import type { LabelOf, Site } from './wire-document.ts';
@@ -60,9 +68,8 @@ function report(one: Report, around: Around): Html {
   const base = basePath(site);
   return html`<article class="report" id="${entry.id}" lang="${langTag(entry.lang)}" dir="${entry.dir}">
 <h3>${headline(one)}</h3>
-<p class="by">${byline(one, lang)}${copied !== undefined && html` <span class="dot">·</span> ${inInterface(lang, html`<a href="#${duplicateOf}">${words.copyOf.replace('{outlet}', () => copied)}</a>`)}`}${
-    one.revisions > 0 &&
-    html` <span class="dot">·</span> ${inInterface(lang, counted(lang, 'changes', one.revisions))}`
+<p class="by">${byline(one, lang)}${copied !== undefined && html` ${SEPARATOR} ${inInterface(lang, html`<a href="#${duplicateOf}">${words.copyOf.replace('{outlet}', () => copied)}</a>`)}`}${
+    one.revisions > 0 && html` ${SEPARATOR} ${inInterface(lang, counted(lang, 'changes', one.revisions))}`
   }</p>
 ${
   one.tagged.tags.length > 0 &&
@@ -98,10 +105,9 @@ function tied(tie: NonNullable<Report['tie']>, { lang, words, outletOf }: Around
   const outlet = outletOf(tie.with);
   return blockInInterface(
     lang,
-    html`<dl class="tie"><div><dt>${words.rule}</dt><dd><code>${tie.rule}</code> ${percent(lang, tie.score)}</dd></div>${
-      outlet !== undefined &&
-      html`<div><dt>${words.others}</dt><dd><a href="#${tie.with}"><bdi>${outlet}</bdi></a></dd></div>`
-    }${tie.shared.length > 0 && html`<div><dt>${words.shared}</dt><dd>${tie.shared.map((one, i) => html`${i > 0 && ' · '}<bdi>${cleanLine(one)}</bdi>`)}</dd></div>`}</dl>`,
+    html`<dl class="tie"><div><dt>${words.rule}</dt><dd><code>${tie.rule}</code> ${percent(lang, tie.score)}${
+      outlet !== undefined && html` ${SEPARATOR} <a href="#${tie.with}"><bdi>${outlet}</bdi></a>`
+    }</dd></div>${tie.shared.length > 0 && html`<div><dt>${words.shared}</dt><dd>${tie.shared.map((one, i) => html`${i > 0 && ' · '}<bdi>${cleanLine(one)}</bdi>`)}</dd></div>`}</dl>`,
   );
 }
 

@@ -5,8 +5,9 @@ import { enumerated, interfaceLang } from './words.ts';
 // it can be kept by caches. All times are UTC, and the page says so.
 
 type Clock = {
-  readonly day: Intl.DateTimeFormat;
-  readonly solar?: Intl.DateTimeFormat;
+  readonly day: (ms: number) => string;
+  /** In the second calendar, where readers have one. */
+  readonly solarDay?: (ms: number) => string;
   readonly time: Intl.DateTimeFormat;
 };
 
@@ -19,9 +20,8 @@ const SOLAR_HIJRI = new Set(['fa', 'prs', 'ps']);
 
 /** «2 December 2025», in the calendars of the page's readers. */
 export function dayOf(ms: number, lang: string): string {
-  const { day, solar } = clockOf(lang);
-  const gregorian = day.format(ms);
-  return solar === undefined ? gregorian : `${withoutEra(solar, ms)} (${gregorian})`;
+  const { day, solarDay } = clockOf(lang);
+  return solarDay === undefined ? day(ms) : `${solarDay(ms)} (${day(ms)})`;
 }
 
 /** «14:05» */
@@ -34,41 +34,43 @@ export function timeTag(ms: number, lang: string, underDayOf?: number): Html {
   const sameDay = underDayOf !== undefined && dayNumber(ms) === dayNumber(underDayOf);
   const { day } = clockOf(lang);
   const time = clockTime(ms, lang);
-  return html`<time datetime="${new Date(ms).toISOString()}">${sameDay ? time : enumerated(lang, [day.format(ms), time])}</time>`;
+  return html`<time datetime="${new Date(ms).toISOString()}">${sameDay ? time : enumerated(lang, [day(ms), time])}</time>`;
 }
 
 export function dayNumber(ms: number): number {
   return Math.floor(ms / 86_400_000);
 }
 
-function withoutEra(format: Intl.DateTimeFormat, ms: number): string {
-  const part = new Map(format.formatToParts(ms).map(({ type, value }) => [type, value]));
-  return `${part.get('day')} ${part.get('month')} ${part.get('year')}`;
+/** Day, month, year and nothing else: CLDR adds an era to the solar year, and turns the order round in Pashto. */
+function plainly(format: Intl.DateTimeFormat): (ms: number) => string {
+  return ms => {
+    const part = new Map(format.formatToParts(ms).map(({ type, value }) => [type, value]));
+    return `${part.get('day')} ${part.get('month')} ${part.get('year')}`;
+  };
 }
 
 function clockOf(lang: string): Clock {
   const own = interfaceLang(lang);
   let clock = clocks.get(own);
   if (clock === undefined) {
-    const utc = { timeZone: 'UTC' } as const;
     // British English: the day before the month, as in nearly every other language here.
-    const locale = own === 'en' ? 'en-GB' : own;
-    clock = {
-      day: new Intl.DateTimeFormat(locale, { dateStyle: 'long', calendar: 'gregory', ...utc }),
-      ...(SOLAR_HIJRI.has(own)
-        ? {
-            solar: new Intl.DateTimeFormat(locale, {
-              day: 'numeric',
-              month: 'long',
-              year: 'numeric',
-              calendar: 'persian',
-              ...utc,
-            }),
-          }
-        : {}),
-      time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...utc }),
-    };
+    clock = makeClock(own === 'en' ? 'en-GB' : own);
     clocks.set(own, clock);
   }
   return clock;
+}
+
+function makeClock(locale: string): Clock {
+  const timeZone = 'UTC';
+  const long = { day: 'numeric', month: 'long', year: 'numeric', timeZone } as const;
+  const gregorian = new Intl.DateTimeFormat(locale, { ...long, calendar: 'gregory' });
+  const time = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  });
+  if (!SOLAR_HIJRI.has(locale)) return { day: ms => gregorian.format(ms), time };
+  const solar = new Intl.DateTimeFormat(locale, { ...long, calendar: 'persian' });
+  return { day: plainly(gregorian), solarDay: plainly(solar), time };
 }

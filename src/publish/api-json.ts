@@ -1,0 +1,64 @@
+import type { Report, Story } from '../feed/wire.ts';
+import { publicId, storyUrlOf } from './public-id.ts';
+import type { LabelOf, Site } from './wire-document.ts';
+
+/** One report as the API tells it; times ISO 8601 UTC. */
+export function reportJson(
+  { entry, source, tagged, ...report }: Report,
+  site: Site,
+  labelOf: LabelOf,
+): object {
+  return {
+    id: entry.id,
+    urn: publicId(entry.id),
+    url: `${site.url}/api/v1/entries/${entry.id}`,
+    link: entry.link ?? null,
+    title: entry.title,
+    summary: entry.summary,
+    ...(entry.contentHtml === undefined ? {} : { contentHtml: entry.contentHtml }),
+    lang: entry.lang,
+    dir: entry.dir,
+    published: iso(entry.published),
+    updated: iso(entry.updated ?? entry.published),
+    firstSeen: iso(entry.firstSeen),
+    changed: iso(report.changedAt),
+    revisions: report.revisions,
+    authors: entry.authors,
+    enclosures: entry.enclosures,
+    image: entry.image ?? null,
+    source: {
+      id: source.id,
+      title: source.title,
+      home: source.home ?? null,
+      feed: source.url,
+      family: source.family,
+    },
+    verdict: tagged.verdict,
+    score: tagged.score,
+    topic: tagged.topicVersion,
+    tags: tagged.tags.map(tag => ({ ...tag, label: labelOf(tag.facet, tag.name, entry.lang) })),
+    reasons: tagged.reasons,
+    story: report.storyId,
+    storyUrl: storyUrlOf(site, report.storyId),
+    duplicateOf: report.duplicateOf ?? null,
+    tie: report.tie ?? null,
+  };
+}
+
+/** One story as the API tells it: its lead, and every other report of it, oldest first. */
+export function storyJson(story: Story, site: Site, labelOf: LabelOf): object {
+  return {
+    id: story.id,
+    urn: publicId(story.id),
+    url: storyUrlOf(site, story.id),
+    started: iso(story.startedAt),
+    changed: iso(story.changedAt),
+    languages: story.languages,
+    reports: story.others.length + 1,
+    independent: story.independent,
+    lead: reportJson(story.lead, site, labelOf),
+    others: story.others.map(report => reportJson(report, site, labelOf)),
+  };
+}
+
+const iso = (ms: number): string => new Date(ms).toISOString();

@@ -51,6 +51,8 @@ export type ParsedEntry = {
   readonly enclosures: readonly ParsedEnclosure[];
   readonly language?: string;
   readonly image?: string;
+  /** Fields that the publisher declared to be plain text: a `<` in them is a `<`. RFC 4287 §3.1.1.1. */
+  readonly plain?: readonly ('title' | 'summary' | 'content')[];
 };
 
 export type ParseErrorCode = 'empty' | 'not-a-feed' | 'html-page' | 'malformed' | 'too-large';

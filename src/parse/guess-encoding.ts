@@ -1,0 +1,128 @@
+/**
+ * The encoding that bytes which are no UTF-8 look most like. For every candidate a sample is decoded
+ * and its characters are weighed: the letters a script uses most speak for it; signs in the middle of
+ * words, capitals after small letters, and characters that nobody writes speak against it.
+ */
+export function guessEncoding(body: Uint8Array): string {
+  const sample = highSample(body);
+  let best = 'windows-1252';
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const { encoding, letters, script } of CANDIDATES) {
+    const text = decoded(sample, encoding);
+    const score = text === undefined ? Number.NEGATIVE_INFINITY : weigh(text, letters, script);
+    if (score > bestScore) {
+      best = encoding;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+const SAMPLE_BYTES = 16_384;
+
+/** The bytes around those above ASCII, where encodings differ: lines without any say nothing. */
+function highSample(body: Uint8Array): Uint8Array {
+  const out = new Uint8Array(SAMPLE_BYTES);
+  let length = 0;
+  let copied = 0;
+  for (let n = 0; n < body.length && length < SAMPLE_BYTES; n++) {
+    if (body[n]! < 0x80) continue;
+    let end = n;
+    // Runs are taken whole, so that double bytes are not torn.
+    while (
+      end < body.length &&
+      end - n < 4096 &&
+      (body[end]! >= 0x80 ||
+        (body[end + 1] ?? 0) >= 0x80 ||
+        (body[end]! >= 0x40 && (body[end - 1] ?? 0) >= 0x80))
+    )
+      end++;
+    const from = Math.max(copied, n - 2);
+    const piece = body.subarray(from, Math.min(end + 2, from + SAMPLE_BYTES - length));
+    out.set(piece, length);
+    length += piece.length;
+    copied = from + piece.length;
+    n = Math.max(n, copied - 1);
+  }
+  return out.subarray(0, length);
+}
+
+function decoded(sample: Uint8Array, encoding: string): string | undefined {
+  const text = new TextDecoder(encoding).decode(sample);
+  const bad = text.split('\ufffd').length - 1;
+  return bad * 50 > text.length + 50 ? undefined : text;
+}
+
+type Candidate = { readonly encoding: string; readonly letters: string; readonly script: RegExp };
+
+const CYRILLIC = 'оеаинтсрвлкдмпуіяьзбгч';
+const HAN =
+  '的一是不了在人有我他这這个個们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于於着著下自之年过過发發后後作里裡用道行所然家种種事成方多经經么麼去法学學如都同现現当當没沒动動面起看定天分还還进進好小部其些主样樣理心她本前开開但因只从從想实實日军軍者意无無力它与與长長把机機十民第公此已工使情明性知全三又关關点點正业業外将將两兩高间間由问問很最重新闻聞报報网網';
+
+const CANDIDATES: readonly Candidate[] = [
+  {
+    encoding: 'windows-1252',
+    letters: 'éèàçùâêîôûëïöäüßñóáíúãõåøæœ',
+    script: /[\u00c0-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e]/,
+  },
+  { encoding: 'windows-1251', letters: CYRILLIC, script: /[\u0400-\u04ff]/ },
+  { encoding: 'koi8-u', letters: CYRILLIC, script: /[\u0400-\u04ff]/ },
+  { encoding: 'iso-8859-5', letters: CYRILLIC, script: /[\u0400-\u04ff]/ },
+  { encoding: 'ibm866', letters: CYRILLIC, script: /[\u0400-\u04ff]/ },
+  { encoding: 'x-mac-cyrillic', letters: CYRILLIC, script: /[\u0400-\u04ff]/ },
+  { encoding: 'windows-1250', letters: 'ąęłżśćńóáéíěščřžýůőűţşăâî', script: /[\u0100-\u017f\u00c0-\u00ff]/ },
+  { encoding: 'iso-8859-2', letters: 'ąęłżśćńóáéíěščřžýůőűţşăâî', script: /[\u0100-\u017f\u00c0-\u00ff]/ },
+  {
+    encoding: 'windows-1254',
+    letters: 'ışğçöüİŞĞ',
+    script: /[\u00c0-\u00ff\u0130\u0131\u015e\u015f\u011e\u011f]/,
+  },
+  { encoding: 'windows-1253', letters: 'αειοντσςρκπληυμάέίόώήύ', script: /[\u0370-\u03ff]/ },
+  { encoding: 'windows-1255', letters: 'יוהלאםרבתמשנכדקעח', script: /[\u0590-\u05ff]/ },
+  { encoding: 'windows-1256', letters: 'ايلمونرتبةعدسفهكحق', script: /[\u0600-\u06ff]/ },
+  { encoding: 'windows-874', letters: 'านรอกเงมยลวดทสตะปบคหแจพชขใไ่้ี็ิั', script: /[\u0e00-\u0e7f]/ },
+  { encoding: 'gb18030', letters: HAN, script: /[\u4e00-\u9fff]/ },
+  { encoding: 'big5', letters: HAN, script: /[\u4e00-\u9fff]/ },
+  { encoding: 'euc-kr', letters: '이다의에는을가한고하지로를은사도기대인일자', script: /[\uac00-\ud7af]/ },
+  {
+    encoding: 'euc-jp',
+    letters: 'のにるたいとはしをでてがなれからさっりすあもこまくんー',
+    script: /[\u3040-\u30ff\u4e00-\u9fff]/,
+  },
+  {
+    encoding: 'shift_jis',
+    letters: 'のにるたいとはしをでてがなれからさっりすあもこまくんー',
+    script: /[\u3040-\u30ff\u4e00-\u9fff]/,
+  },
+];
+
+// Quotation marks, dashes, spaces and the like are at home everywhere.
+const SHARED =
+  /[\u00a0\u00a7\u00a9\u00ab\u00ae\u00b0\u00b7\u00bb\u2013-\u2026\u20ac\u2116\u2122\u3000-\u301f\uff00-\uff5e]/;
+
+function weigh(text: string, letters: string, script: RegExp): number {
+  let score = 0;
+  let high = 0;
+  for (let n = 0; n < text.length; n++) {
+    const char = text[n]!;
+    if (char <= '\x7f') continue;
+    high++;
+    if (SHARED.test(char)) {
+      // A word does not go on right after such a sign, except after an apostrophe.
+      if (char !== '\u2019' && /\p{L}/u.test(text[n - 1] ?? '') && /\p{L}/u.test(text[n + 1] ?? ''))
+        score -= 2;
+      continue;
+    }
+    if (!script.test(char)) score -= 3;
+    else if (letters.includes(char)) score += 2;
+    else if (letters.includes(char.toLowerCase())) score += 0.7;
+    const before = text[n - 1];
+    if (before !== undefined && isSmall(before) && isCapital(char)) score -= 2;
+    // Scripts written whole words at a time do not mix with Latin letters inside one.
+    if (before !== undefined && /[a-z]/i.test(before) && char > '\u036f' && char < '\u2000') score -= 2;
+  }
+  return high === 0 ? 0 : score / high;
+}
+
+const isSmall = (char: string): boolean => char !== char.toUpperCase();
+const isCapital = (char: string): boolean => char !== char.toLowerCase();

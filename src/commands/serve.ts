@@ -1,0 +1,61 @@
+import { pino } from 'pino';
+import type { Config } from '../config/config.ts';
+import { type Server, startServer } from '../main.ts';
+import type { StoreAddress } from '../parts.ts';
+
+/**
+ * Serves until SIGTERM or SIGINT, then finishes what is in hand and exits 0 within 10 s. Logs one JSON
+ * line for each refresh and each trouble on stdout. 1 when it cannot start.
+ */
+export async function serve(
+  config: Config,
+  store: StoreAddress,
+  options: {
+    readonly port?: number;
+    readonly host?: string;
+    readonly role: 'all' | 'web' | 'worker';
+    readonly refreshers: number;
+  },
+): Promise<number> {
+  const log = pino({ name: 'peacewire', timestamp: pino.stdTimeFunctions.isoTime });
+  let server: Server;
+  try {
+    server = await startServer({
+      config,
+      store,
+      role: options.role,
+      refreshers: options.refreshers,
+      host: options.host ?? config.server.host,
+      port: options.port ?? config.server.port,
+      onReport: ({ tookMs, ...report }) => {
+        const line = { ...report, tookMs: Math.round(tookMs) };
+        if (report.problem === undefined) log.info(line, `${report.sourceId}: ${report.outcome}`);
+        else log.warn(line, `${report.sourceId}: ${report.problem.stage}: ${report.problem.message}`);
+      },
+      onTrouble: message => log.error(message),
+    });
+  } catch (error) {
+    log.fatal(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+  log.info(
+    { role: options.role, sources: config.sources.length, feeds: config.feeds.length },
+    server.url === undefined ? 'refreshing' : `serving at ${server.url}`,
+  );
+  const signal = await stopSignal();
+  log.info(`${signal}: finishing`);
+  await server.close();
+  log.info('done');
+  return 0;
+}
+
+/** Resolves with the first signal to stop; a second one ends the process at once. */
+export function stopSignal(): Promise<NodeJS.Signals> {
+  return new Promise(resolve => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const)
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(1));
+        resolve(signal);
+      });
+  });
+}

@@ -1,0 +1,153 @@
+import type { Config } from './config/config.ts';
+import { openStore, type StoreAddress } from './parts.ts';
+import { assets } from './publish/assets.ts';
+import { errorPage } from './publish/error-page.ts';
+import type { RefreshReport } from './refresh.ts';
+import type { RefresherData, RefresherNews } from './refresh-worker.ts';
+import type { RendererData } from './render-worker.ts';
+import { startThread, type Thread } from './thread.ts';
+import { createWeb, type Web } from './web/app.ts';
+import { readAssets } from './web/assets.ts';
+import { type Listening, listen } from './web/listen.ts';
+import type { Body, Page } from './web/page.ts';
+
+export type ServerOptions = {
+  readonly config: Config;
+  readonly store: StoreAddress;
+  readonly host: string;
+  readonly port: number;
+  /** 'web' serves what others refresh; 'worker' refreshes what others serve; 'all' does both. */
+  readonly role: 'all' | 'web' | 'worker';
+  /** Threads that refresh. */
+  readonly refreshers: number;
+  readonly onReport: (report: RefreshReport) => void;
+  /** What operators should know of: a thread that died, a page that could not be made. */
+  readonly onTrouble: (message: string) => void;
+};
+
+export type Server = {
+  /** Where people reach it; absent for a worker. */
+  readonly url?: string;
+  /** The last change that is known here. */
+  head(): number;
+  /** Finishes what is in hand, within 10 s. */
+  close(): Promise<void>;
+};
+
+// Other processes write to the same store, and a thread's news can be lost with it: asked this often.
+const HEAD_EVERY_MS = 500;
+const REQUESTS_GRACE_MS = 4000;
+const THREADS_GRACE_MS = 8000;
+
+/**
+ * Builds the real parts: the store's schema, one thread that renders, threads that refresh, and the
+ * listener, which is all that runs on this thread. Rejects when the address is taken or the store
+ * cannot be opened; later trouble is told and survived.
+ */
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const { config, role, onTrouble } = options;
+  const store = await openStore(options.store);
+  const refreshers: Thread<'tick', true>[] = [];
+  let renderer: Thread<Page, Body> | undefined;
+  let listening: Listening | undefined;
+  let web: Web | undefined;
+  let watch: NodeJS.Timeout | undefined;
+
+  const close = async () => {
+    clearInterval(watch);
+    await Promise.all([
+      listening?.close(REQUESTS_GRACE_MS),
+      ...refreshers.map(thread => thread.stop(THREADS_GRACE_MS)),
+    ]);
+    // Not before: what readers were waiting for still needed it.
+    web?.close();
+    await renderer?.stop(THREADS_GRACE_MS);
+    await store.close();
+  };
+
+  try {
+    await store.migrate();
+    await store.syncSources(config.sources, Date.now());
+    let head = await store.head();
+    let changedAt: number | undefined;
+    let storeReachable = true;
+
+    const moved = (to: number) => {
+      if (to <= head) return;
+      head = to;
+      changedAt = Date.now();
+      web?.moved(head);
+    };
+
+    if (role !== 'worker') {
+      renderer = startThread<Page, Body, never>({
+        module: threadModule('render-worker'),
+        workerData: { config, store: options.store } satisfies RendererData,
+        onNews: () => {},
+        onDeath: why => onTrouble(`the renderer died: ${why}`),
+      });
+      const { site, feeds } = config;
+      web = createWeb({
+        render: renderer.ask,
+        slugs: feeds.map(feed => feed.slug),
+        assets: await readAssets(assets()),
+        errorPage: ({ status, errors }) =>
+          errorPage({ site, lang: site.lang, status: pageStatus(status), problems: errors }),
+        health: () => ({
+          storeReachable,
+          refreshing: refreshers.every(thread => thread.alive()),
+          head,
+          ...(changedAt === undefined ? {} : { changedAt }),
+        }),
+        onError: (error, address) =>
+          onTrouble(`${address}: ${error instanceof Error ? error.message : error}`),
+      });
+      web.moved(head);
+      await renderer.ready;
+      const bound = await listen(web.listener, { host: options.host, port: options.port });
+      if (!bound.ok) throw new Error(bound.why);
+      listening = bound.server;
+    }
+
+    const onNews = (news: RefresherNews) => {
+      if (news.kind === 'trouble') return onTrouble(`refreshing: ${news.message}`);
+      options.onReport(news.report);
+      if (news.report.head !== undefined) moved(news.report.head);
+    };
+    for (let n = 0; role !== 'web' && n < options.refreshers; n++)
+      refreshers.push(
+        startThread<'tick', true, RefresherNews>({
+          module: threadModule('refresh-worker'),
+          workerData: { config, store: options.store } satisfies RefresherData,
+          onNews,
+          onDeath: why => onTrouble(`a refresher died: ${why}`),
+        }),
+      );
+
+    watch = setInterval(async () => {
+      try {
+        moved(await store.head());
+        storeReachable = true;
+      } catch (error) {
+        if (storeReachable)
+          onTrouble(`the store cannot be read: ${error instanceof Error ? error.message : error}`);
+        storeReachable = false;
+      }
+    }, HEAD_EVERY_MS);
+
+    return { ...(listening === undefined ? {} : { url: listening.url }), head: () => head, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+// Written as .ts, built as .js: a thread's module is named as this one is.
+function threadModule(name: string): URL {
+  return new URL(`./${name}${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
+}
+
+function pageStatus(status: number): 400 | 404 | 500 | 503 {
+  if (status === 404 || status === 503) return status;
+  return status < 500 ? 400 : 500;
+}

@@ -1,0 +1,42 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Config } from './config/config.ts';
+import { createFetcher, type Fetcher } from './fetch/fetcher.ts';
+import { openPostgres } from './store/postgres.ts';
+import { openSqlite } from './store/sqlite.ts';
+import type { Store } from './store/store.ts';
+
+/** Where things are kept: a PostgreSQL address, or the path of an SQLite file. */
+export type StoreAddress = string;
+
+const isPostgres = (address: StoreAddress): boolean => /^postgres(ql)?:\/\//.test(address);
+
+/** Opens the store, its schema not yet brought up to date. Makes the folder of a file that is not there. */
+export async function openStore(address: StoreAddress): Promise<Store> {
+  if (isPostgres(address)) return openPostgres(address);
+  await mkdir(dirname(address), { recursive: true });
+  return openSqlite(address);
+}
+
+/** How this process names itself to publishers, with an address to complain to. RFC 9110 §10.1.5. */
+export function userAgentOf(config: Config): string {
+  return `peacewire/0.1 (+${config.site.contact ?? config.site.url})`;
+}
+
+/** The fetcher that the config describes. */
+export function fetcherOf(config: Config): Fetcher {
+  const { timeoutMs, maxBytes, minGapMs, allowPrivateAddresses } = config.fetch;
+  return createFetcher({
+    userAgent: userAgentOf(config),
+    timeoutMs,
+    maxBytes,
+    maxDecodedBytes: maxBytes * 4,
+    minGapMs,
+    allowPrivateAddresses,
+  });
+}
+
+/** How long a lease on a source lasts: longer than its longest refresh, so that only the dead lose theirs. */
+export function leaseMsOf(config: Config): number {
+  return config.fetch.timeoutMs * 2 + 60_000;
+}

@@ -1,0 +1,333 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Config } from './config/config.ts';
+import { type Cursor, cursorText } from './feed/cursor.ts';
+import { type Filter, filterQuery } from './feed/filter.ts';
+import type { Story } from './feed/wire.ts';
+import { aboutPage } from './publish/about-page.ts';
+import { reportJson, storyJson } from './publish/api-json.ts';
+import { toAtom } from './publish/atom.ts';
+import { EMBED_POLICY, PAGE_POLICY } from './publish/content-security.ts';
+import { directionOf } from './publish/direction.ts';
+import { embedPage } from './publish/embed-page.ts';
+import { errorPage } from './publish/error-page.ts';
+import { homePage } from './publish/home-page.ts';
+import { toJsonFeed } from './publish/json-feed.ts';
+import { feedsOpml, sourcesOpml } from './publish/opml.ts';
+import { toRss } from './publish/rss.ts';
+import { sourcesPage } from './publish/sources-page.ts';
+import { storyPage } from './publish/story-page.ts';
+import type { Channel, Site, WireDocument, WireItem } from './publish/wire-document.ts';
+import type { Revision, Store } from './store/store.ts';
+import type { Topic } from './tag/topic.ts';
+import { cacheControlFor } from './web/freshness.ts';
+import type { Body, FeedFormat, Page, RenderPage } from './web/page.ts';
+
+export type RenderDeps = {
+  readonly store: Store;
+  readonly topic: Topic;
+  readonly config: Pick<Config, 'site' | 'feeds' | 'sources'>;
+};
+
+/** What a page came to, before it is encoded. */
+type Made = {
+  readonly status?: number;
+  readonly contentType: string;
+  readonly text: string;
+  readonly lastModified?: number;
+  readonly headers?: Body['headers'];
+};
+
+const HTML = 'text/html; charset=utf-8';
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+const FEED_TYPES: Record<FeedFormat, string> = {
+  rss: 'application/rss+xml; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
+};
+
+/**
+ * Makes the answer to one page: the read side's counterpart of refresh.ts.
+ *
+ *   page → store (query) → publish (document) → encoded body
+ */
+export function createRender({ store, topic, config }: RenderDeps): RenderPage {
+  const { feeds } = config;
+  const site: Site = config.site;
+  const { labelOf } = topic;
+  const languages = [...new Set(config.sources.map(source => source.lang))].sort();
+  const tracks = topic.concepts.filter(({ facet }) => facet === 'track').map(({ id }) => id);
+
+  const feedOf = (slug: string | undefined) => feeds.find(feed => feed.slug === slug);
+
+  async function documentOf(
+    path: string,
+    page: { readonly slug?: string; readonly filter: Filter; readonly cursor?: Cursor },
+    format?: FeedFormat,
+  ): Promise<{ doc: WireDocument; asOf: number }> {
+    const feed = feedOf(page.slug);
+    // A saved filter comes first; what is asked for on top of it narrows it.
+    const query = {
+      filter: page.filter,
+      ...(feed === undefined ? {} : { within: feed.filter }),
+      ...(page.cursor?.kind === 'walk'
+        ? { asOf: page.cursor.asOf, before: { at: page.cursor.at, id: page.cursor.id } }
+        : {}),
+    };
+    const view = feed?.filter.view === 'entries' ? 'entries' : page.filter.view;
+    const { items, asOf, next } =
+      view === 'stories'
+        ? await sliceOf(store.stories(query), story => ({ kind: 'story' as const, story }))
+        : await sliceOf(store.reports(query), report => ({ kind: 'entry' as const, report }));
+
+    const asked = filterQuery(page.filter);
+    const at = (pathname: string, cursor?: Cursor) => addressOf(site, pathname, asked, cursor);
+    const base = page.slug === undefined ? '/feed' : `/feeds/${page.slug}`;
+    const own = format === undefined ? path : `${base}.${format}`;
+    const [onlyLang] = page.filter.lang.length === 1 ? page.filter.lang : [];
+    const lang = feed?.lang ?? onlyLang ?? site.lang;
+    const channel: Channel = {
+      title: feed?.title ?? site.title,
+      description: feed?.description ?? site.description,
+      lang,
+      dir: directionOf(lang),
+      selfUrl: at(own, page.cursor),
+      homeUrl: at(page.slug === undefined ? '/' : `/feeds/${page.slug}`),
+      alternates: (['rss', 'atom', 'json'] as const).map(one => ({ format: one, url: at(`${base}.${one}`) })),
+      ...(next === undefined ? {} : { nextUrl: at(own, { kind: 'walk', asOf, ...next }) }),
+      ...(page.cursor === undefined ? {} : { firstUrl: at(own) }),
+    };
+    const updated = items.reduce((latest, item) => Math.max(latest, changedAtOf(item)), 0);
+    return { doc: { site, channel, items, updated }, asOf };
+  }
+
+  async function revisionsOf(story: Story): Promise<ReadonlyMap<string, readonly Revision[]>> {
+    const changed = [story.lead, ...story.others].filter(report => report.revisions > 0);
+    const found = await Promise.all(changed.map(report => store.entry(report.entry.id)));
+    return new Map(found.flatMap(one => (one === undefined ? [] : [[one.report.entry.id, one.revisions]])));
+  }
+
+  async function apiList(kind: 'api-entries' | 'api-stories', page: ApiList): Promise<Made> {
+    const path = kind === 'api-entries' ? '/api/v1/entries' : '/api/v1/stories';
+    const filter: Filter = { ...page.filter, view: kind === 'api-entries' ? 'entries' : 'stories' };
+    // The path says the view; it has no place in the addresses we hand out.
+    const asked = filterQuery({ ...filter, view: 'stories' });
+    const at = (cursor: Cursor) => addressOf(site, path, asked, cursor);
+
+    if (page.cursor?.kind === 'follow') {
+      const { items, after, more } = await store.changes({ filter, after: page.cursor.after });
+      return json({
+        items: items.map(({ seq, kind: change, id, report, story }) => ({
+          ...(report === undefined ? {} : reportJson(report, site, labelOf)),
+          ...(story === undefined ? {} : storyJson(story, site, labelOf)),
+          id,
+          change: { seq, kind: change },
+        })),
+        head: after,
+        more,
+        next: at({ kind: 'follow', after }),
+      });
+    }
+
+    const query = {
+      filter,
+      ...(page.cursor?.kind === 'walk'
+        ? { asOf: page.cursor.asOf, before: { at: page.cursor.at, id: page.cursor.id } }
+        : {}),
+    };
+    const { items, asOf, next } =
+      kind === 'api-entries'
+        ? await sliceOf(store.reports(query), report => reportJson(report, site, labelOf))
+        : await sliceOf(store.stories(query), story => storyJson(story, site, labelOf));
+    return json({
+      items,
+      head: asOf,
+      more: next !== undefined,
+      ...(next === undefined ? {} : { next: at({ kind: 'walk', asOf, ...next }) }),
+      follow: at({ kind: 'follow', after: asOf }),
+    });
+  }
+
+  async function make(page: Page): Promise<Made> {
+    switch (page.kind) {
+      case 'feed': {
+        const { doc } = await documentOf('/', page, page.format);
+        const write = { rss: toRss, atom: toAtom, json: toJsonFeed }[page.format];
+        return {
+          contentType: FEED_TYPES[page.format],
+          text: write(doc, labelOf),
+          lastModified: doc.updated,
+          headers: [['Link', links(doc.channel)]],
+        };
+      }
+      case 'home': {
+        const { doc } = await documentOf(page.slug === undefined ? '/' : `/feeds/${page.slug}`, page);
+        return html(
+          homePage({
+            doc,
+            feeds,
+            filter: page.filter,
+            languages,
+            tracks,
+            labelOf,
+            ...(page.slug === undefined ? {} : { slug: page.slug }),
+          }),
+        );
+      }
+      case 'embed': {
+        const { doc } = await documentOf('/embed', page);
+        return html(embedPage({ doc, theme: page.theme }), 200, EMBED_POLICY);
+      }
+      case 'story': {
+        const story = await store.story(page.id);
+        if (story === undefined) return html(errorPage({ site, lang: site.lang, status: 404 }), 404);
+        if (story.id !== page.id) return moved(`${site.url}/story/${story.id}`);
+        const revisions = await revisionsOf(story);
+        return html(storyPage({ site, lang: site.lang, story, feeds, labelOf, revisions }));
+      }
+      case 'sources':
+        return html(sourcesPage({ site, lang: site.lang, feeds, rows: await store.sources() }));
+      case 'about':
+        return html(
+          aboutPage({
+            site,
+            lang: site.lang,
+            feeds,
+            ...(config.site.contact === undefined ? {} : { contactUrl: config.site.contact }),
+          }),
+        );
+      case 'opml':
+        return {
+          contentType: 'text/x-opml; charset=utf-8',
+          text: page.of === 'sources' ? sourcesOpml(site, config.sources) : feedsOpml(site, feeds),
+        };
+      case 'api-entries':
+      case 'api-stories':
+        return await apiList(page.kind, page);
+      case 'api-entry': {
+        const found = await store.entry(page.id);
+        if (found === undefined) return missing('entry', page.id);
+        return json({ ...reportJson(found.report, site, labelOf), said: found.revisions.map(revisionJson) });
+      }
+      case 'api-story': {
+        const story = await store.story(page.id);
+        if (story === undefined) return missing('story', page.id);
+        if (story.id !== page.id) return moved(`${site.url}/api/v1/stories/${story.id}`);
+        return json(storyJson(story, site, labelOf));
+      }
+      case 'api-sources':
+        return json({ items: (await store.sources()).map(sourceJson) });
+    }
+  }
+
+  return async page => {
+    // Asked before the page is made: what comes meanwhile may be in it, but is not promised.
+    const seq = await store.head();
+    return encode(await make(page), page, seq);
+  };
+}
+
+type ApiList = { readonly filter: Filter; readonly cursor?: Cursor };
+
+async function sliceOf<From, To>(
+  slice: Promise<{ items: readonly From[]; asOf: number; next?: { at: number; id: string } }>,
+  map: (item: From) => To,
+): Promise<{ items: readonly To[]; asOf: number; next?: { at: number; id: string } }> {
+  const { items, ...rest } = await slice;
+  return { items: items.map(map), ...rest };
+}
+
+function addressOf(site: Site, path: string, query: string, cursor?: Cursor): string {
+  const all = [query, cursor === undefined ? '' : `cursor=${cursorText(cursor)}`].filter(part => part !== '');
+  return `${site.url}${path}${all.length === 0 ? '' : `?${all.join('&')}`}`;
+}
+
+function changedAtOf(item: WireItem): number {
+  return item.kind === 'story' ? item.story.changedAt : item.report.changedAt;
+}
+
+/** RFC 8288; RFC 5005 §3. */
+function links({ selfUrl, homeUrl, nextUrl }: Channel): string {
+  return [
+    `<${selfUrl}>; rel="self"`,
+    `<${homeUrl}>; rel="alternate"; type="text/html"`,
+    ...(nextUrl === undefined ? [] : [`<${nextUrl}>; rel="next"`]),
+  ].join(', ');
+}
+
+function revisionJson({ seenAt, title, summary }: Revision): object {
+  return { until: new Date(seenAt).toISOString(), title, summary };
+}
+
+function sourceJson({ source, listed, state, entries, onWire, newestPublished }: SourceRows[number]): object {
+  const iso = (ms: number | undefined) => (ms === undefined ? null : new Date(ms).toISOString());
+  return {
+    ...source,
+    listed,
+    entries,
+    onWire,
+    newestPublished: iso(newestPublished),
+    lastAttempt: iso(state.lastAttemptAt),
+    lastSuccess: iso(state.lastSuccessAt),
+    polls: state.polls,
+    notModified: state.notModified,
+    failures: state.failures,
+    retired: state.gone === true,
+    nextDue: state.gone === true ? null : iso(state.nextDueAt),
+    nextDueWhy: state.nextDueWhy,
+    problem: state.problem === undefined ? null : { ...state.problem, at: iso(state.problem.at) },
+  };
+}
+type SourceRows = Awaited<ReturnType<Store['sources']>>;
+
+function html(text: string, status = 200, policy = PAGE_POLICY): Made {
+  return { status, contentType: HTML, text, headers: [['Content-Security-Policy', policy]] };
+}
+
+function json(value: object): Made {
+  return { contentType: JSON_TYPE, text: JSON.stringify(value) };
+}
+
+/** RFC 9457. */
+function missing(what: string, id: string): Made {
+  const text = JSON.stringify({ title: 'Not Found', status: 404, detail: `There is no ${what} '${id}'.` });
+  return { status: 404, contentType: 'application/problem+json', text };
+}
+
+/** Stories that were merged keep both ids: the younger leads to the older. */
+function moved(to: string): Made {
+  return {
+    status: 301,
+    contentType: 'text/plain; charset=utf-8',
+    text: `${to}\n`,
+    headers: [['Location', to]],
+  };
+}
+
+// Made once a change and sent many times: worth more than the fastest level, not worth the slowest.
+const BROTLI = {
+  params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+};
+// Below this the coding's own header eats what it gains.
+const WORTH_COMPRESSING_BYTES = 860;
+
+function encode(
+  { status = 200, contentType, text, lastModified, headers = [] }: Made,
+  page: Page,
+  seq: number,
+): Body {
+  const identity = Buffer.from(text, 'utf8');
+  const worth = identity.byteLength >= WORTH_COMPRESSING_BYTES;
+  return {
+    status,
+    contentType,
+    identity,
+    ...(worth ? { gzip: gzipSync(identity, { level: 6 }), br: brotliCompressSync(identity, BROTLI) } : {}),
+    etag: `"${createHash('sha256').update(identity).digest('base64url').slice(0, 27)}"`,
+    ...(lastModified === undefined || lastModified === 0 ? {} : { lastModified }),
+    cacheControl: cacheControlFor(page),
+    headers,
+    seq,
+  };
+}

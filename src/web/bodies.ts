@@ -126,10 +126,12 @@ export function createBodies(options: BodiesOptions): Bodies {
   }
 
   async function get(wanted: Wanted): Promise<Got> {
-    const slot = slots.get(wanted.key) ?? addSlot(wanted);
+    const before = slots.get(wanted.key);
+    const slot = before ?? addSlot(wanted);
     remember(slot, wanted.url);
     const now = Date.now();
-    slot.used = true;
+    // Once is not yet use: who walks through all there is must not drive out what others come back to.
+    slot.used = before !== undefined;
     slot.usedAt = now;
     if (slot.answer !== undefined && servable(slot, now)) {
       if (slot.stale || now >= slot.recheckAt) wakeUp(slot, now);

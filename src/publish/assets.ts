@@ -13,6 +13,7 @@ export function assets(): readonly Asset[] {
   const { resolve } = createRequire(import.meta.url);
   return [
     { path: '/assets/wire.css', file: resolve('./assets/wire.css'), contentType: 'text/css; charset=utf-8' },
+    { path: '/assets/icon.svg', file: resolve('./assets/icon.svg'), contentType: 'image/svg+xml' },
     ...FONTS.map(([family, subset]) => ({
       path: `/assets/fonts/${family}-${subset}.woff2`,
       file: resolve(`@fontsource-variable/${family}/files/${family}-${subset}-wght-normal.woff2`),

@@ -72,6 +72,7 @@ export function head({
 <title>${title === undefined ? site.title : `${title} · ${site.title}`}</title>
 ${newWindow === true && html`<base target="_blank">`}
 <link rel="stylesheet" href="${basePath(site)}/assets/wire.css">
+<link rel="icon" href="${basePath(site)}/assets/icon.svg" type="image/svg+xml">
 ${alternates.map(({ format, url }) => html`<link rel="alternate" type="${types[format]}" href="${url}" title="${site.title} (${FORMAT_NAMES[format]})">\n`)}</head>`;
 }
 

@@ -46,7 +46,7 @@ function row(
   const home = httpUrl(source.home) ?? httpUrl(source.url);
   const { problem } = state;
   const name = html`<span lang="${langTag(source.lang)}" dir="auto">${cleanLine(source.title)}</span>`;
-  return html`<tr id="${source.id}">
+  return html`<tr id="source-${source.id}">
 <th scope="row">${home === undefined ? name : html`<a href="${home}" rel="noopener">${name}</a>`}<small>${languageName(source.lang, lang)}</small></th>
 <td data-label="${words.state}">${standing(state, listed, words)}${
     problem !== undefined &&

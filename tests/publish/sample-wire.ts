@@ -91,7 +91,7 @@ export function report(
   } = {},
 ): Report {
   const at = Date.parse(draft.at ?? '2025-12-01T09:30:00Z');
-  const slug = draft.outlet.toLowerCase().replace(/[^a-z]+/g, '-') || 'outlet';
+  const slug = `${draft.outlet.toLowerCase().replace(/[^a-z]+/g, '-')}-${draft.lang}`.replace(/^-+/, '');
   const { entry, source, ...rest } = changes;
   return {
     entry: {

@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanLine } from '../../src/publish/clean-text.ts';
+import { embedPage } from '../../src/publish/embed-page.ts';
+import { homePage } from '../../src/publish/home-page.ts';
+import { INTERFACE_LANGUAGES } from '../../src/publish/words.ts';
+import { hostileTexts, plainTexts } from './hostile.ts';
+import { outline, readHtml } from './read-html.ts';
+import { home, pagesIn, pagesOf } from './sample-pages.ts';
+import { dari, feeds, filter, geneva, labelOf, report, site, stories, trip, wire } from './sample-wire.ts';
+
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+
+/** Elements that are closed by another's end, or never. */
+function unclosed(page: string): readonly string[] {
+  const open: string[] = [];
+  for (const [, slash, name] of page.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*>/g)) {
+    if (slash === '') {
+      if (!VOID.has(name!)) open.push(name!);
+    } else if (open.at(-1) === name) open.pop();
+    else return [...open, `/${name}`];
+  }
+  return open;
+}
+
+describe('every page', () => {
+  it.each(INTERFACE_LANGUAGES)(
+    'in %s loads nothing but our own style and icon, runs nothing and leads only where browsers may go',
+    lang => {
+      for (const [path, page] of pagesIn(lang)) {
+        const { tags } = readHtml(page);
+        expect(
+          tags.filter(({ name }) => /^(script|img|iframe|object|embed|style)$/.test(name)),
+          path,
+        ).toEqual([]);
+        for (const { name, attributes } of tags) {
+          for (const attribute of Object.keys(attributes))
+            expect(attribute).not.toMatch(/^(on|style$|srcdoc$)/);
+          if (attributes.href !== undefined)
+            expect(attributes.href, path).toMatch(/^(https?:\/\/|mailto:|\/|#)/);
+          if (name === 'link' && attributes.rel === 'stylesheet')
+            expect(attributes.href).toBe('/assets/wire.css');
+        }
+      }
+    },
+  );
+
+  it.each(INTERFACE_LANGUAGES)(
+    'in %s closes what it opens, names every id once and says its language and direction',
+    lang => {
+      for (const [path, page] of pagesIn(lang)) {
+        expect(unclosed(page), path).toEqual([]);
+        const { tags } = readHtml(page);
+        const ids = tags.flatMap(({ attributes: { id } }) => (id === undefined ? [] : [id]));
+        expect(new Set(ids).size, path).toBe(ids.length);
+        const root = tags.find(({ name }) => name === 'html')!;
+        expect(root.attributes).toMatchObject({
+          lang,
+          dir: ['ar', 'fa', 'prs', 'ps'].includes(lang) ? 'rtl' : 'ltr',
+        });
+        expect(tags.filter(({ name }) => name === 'h1')).toHaveLength(1);
+      }
+    },
+  );
+
+  it('lets no text become an element or an attribute, whatever it holds', () => {
+    const expected = new Map([...pagesOf(plainTexts)].map(([name, page]) => [name, outline(page)]));
+    fc.assert(
+      fc.property(hostileTexts, texts => {
+        for (const [name, page] of pagesOf(texts)) {
+          expect(outline(page), name).toEqual(expected.get(name));
+        }
+        const { text } = readHtml(pagesOf(texts).get('home')!);
+        for (const shown of [texts.title, texts.summary, texts.outlet, texts.label, texts.other])
+          expect(text).toContain(cleanLine(shown));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('sends nobody to an address that is not http(s)', () => {
+    const evil = report(
+      { id: 'eevil', title: 'Come here', lang: 'en', outlet: 'Evil', link: 'javascript:alert(1)' },
+      {
+        source: { home: 'javascript:alert(2)' },
+      },
+    );
+    const page = home(wire([{ kind: 'entry', report: evil }]));
+    expect(page).not.toContain('javascript:');
+    expect(page).toContain('<bdi>Come here</bdi>');
+  });
+
+  it('works under a path when the site has one', () => {
+    const doc = { ...wire(), site: { ...site, url: 'https://host.example/wire' } };
+    const { tags } = readHtml(home(doc));
+    const own = tags
+      .flatMap(({ attributes: { href, action } }) => [href, action])
+      .filter(to => to?.startsWith('/'));
+    expect(own.length).toBeGreaterThan(10);
+    for (const to of own) expect(to).toMatch(/^\/wire\//);
+  });
+});
+
+describe('the home page', () => {
+  it('leads from each headline to the publisher and says what stands behind the story', () => {
+    const page = home(wire());
+    const { tags, text } = readHtml(page);
+    expect(tags).toContainEqual({ name: 'a', attributes: { href: dari.entry.link, rel: 'noopener' } });
+    expect(tags).toContainEqual({ name: 'a', attributes: { href: `/story/${trip.id}` } });
+    expect(text).toContain('6 reports, 5 independent, 5 languages');
+    expect(text).toContain('Copy of The Harbour Post');
+    expect(page).toContain('<article class="story" lang="prs" dir="rtl">');
+    expect(page).toContain('<time datetime="2025-12-01T09:30:00.000Z">09:30</time>');
+  });
+
+  it.each([
+    { lang: 'uk', says: '6 повідомлень, 5 незалежних, 5 мов' },
+    { lang: 'prs', says: '۶ گزارش، ۵ مستقل، ۵ زبان' },
+    { lang: 'ps', says: '۶ راپورونه، ۵ خپلواک، ۵ ژبې' },
+    { lang: 'de', says: '6 Berichte, 5 unabhängige, 5 Sprachen' },
+    { lang: 'pl', says: '6 doniesień, 5 niezależnych, 5 języków' },
+    { lang: 'ka', says: '6 reports, 5 independent, 5 languages' },
+  ])('counts in $lang as its readers do: $says', ({ lang, says }) => {
+    expect(readHtml(home(wire(stories, { lang }))).text).toContain(says);
+  });
+
+  it('offers each tag as a filter, with the name its readers know', () => {
+    expect(home(wire())).toContain('href="/?tag=person:witkoff"');
+    expect(readHtml(home(wire(stories, { lang: 'uk' }))).text).toContain('Стів Віткофф');
+  });
+
+  it('offers its feeds to readers and to browsers', () => {
+    const { tags } = readHtml(home(wire()));
+    for (const format of ['rss', 'atom', 'json'])
+      expect(
+        tags.filter(({ attributes: { href } }) => href === `https://wire.example/feed.${format}`),
+      ).toHaveLength(2);
+  });
+
+  it('keeps the rest of the filter when the form asks again', () => {
+    const page = homePage({
+      doc: wire(),
+      feeds,
+      languages: ['en', 'uk'],
+      tracks: ['talks'],
+      labelOf,
+      filter: {
+        ...filter,
+        lang: ['en', 'uk'],
+        tag: [{ facet: 'place', name: 'geneva' }],
+        person: ['rubio'],
+        q: 'a "b" & c',
+        since: Date.parse('2025-12-01T00:00:00Z'),
+      },
+    });
+    const { tags } = readHtml(page);
+    const fields = tags
+      .filter(
+        ({ name, attributes }) =>
+          name === 'input' || (name === 'option' && attributes.selected !== undefined),
+      )
+      .map(({ attributes: { name, value } }) => [name, value]);
+    expect(fields).toEqual([
+      [undefined, 'en,uk'],
+      [undefined, 'place:geneva'],
+      ['q', 'a "b" & c'],
+      ['person', 'rubio'],
+      ['since', '2025-12-01T00:00:00.000Z'],
+    ]);
+  });
+
+  it('says so when there is nothing', () => {
+    expect(readHtml(home(wire([]))).text).toContain('Nothing has come yet.');
+  });
+
+  it('puts each day under its own heading', () => {
+    const heads = home(wire()).match(/<section class="day"><h2>[^<]+/g);
+    expect(heads?.map(head => head.split('>').at(-1))).toEqual([
+      '1 December 2025',
+      '30 November 2025',
+      '24 November 2025',
+    ]);
+  });
+});
+
+describe('the story page', () => {
+  it('shows every report with its reasons, its ties, what it copies and what it said before', () => {
+    const page = pagesIn('en').get('/story/s')!;
+    const { tags, text } = readHtml(page);
+    for (const { entry } of [trip.lead, ...trip.others])
+      expect(
+        tags.filter(({ name, attributes: { id } }) => name === 'article' && id === entry.id),
+      ).toHaveLength(1);
+    expect(text).toContain('changed 2 times by its publisher');
+    expect(text).toContain('Віткофф летить до Москви');
+    expect(text).toContain('−0.4');
+    expect(page).toContain(`<a href="#${trip.others[0]!.entry.id}">Copy of The Harbour Post</a>`);
+  });
+});
+
+describe('the sources page', () => {
+  it('says what is wrong, where, and when it will be tried again and why', () => {
+    const { text } = readHtml(pagesIn('en').get('/sources')!);
+    expect(text).toContain('fetch: http-status');
+    expect(text).toContain('503 received');
+    expect(text).toContain('78%');
+    expect(text).toContain('it publishes every 12 minutes');
+    expect(text).toContain('Retired by its publisher');
+  });
+});
+
+describe('the embed', () => {
+  it.each([
+    { theme: 'auto' as const, root: undefined },
+    { theme: 'light' as const, root: 'light' },
+    { theme: 'dark' as const, root: 'dark' },
+  ])('opens links outside the frame and obeys theme=$theme', ({ theme, root }) => {
+    const page = embedPage({ doc: wire(stories, { lang: 'prs' }), theme });
+    const { tags } = readHtml(page);
+    expect(tags).toContainEqual({ name: 'base', attributes: { target: '_blank' } });
+    for (const { name, attributes } of tags) if (name === 'a') expect(attributes.rel).toBe('noopener');
+    expect(tags.find(({ name }) => name === 'html')!.attributes['data-theme']).toBe(root);
+    expect(page).toContain(geneva.lead.entry.title);
+  });
+});

@@ -60,12 +60,10 @@ function instant(
   ms: number,
   zone: number,
 ): number | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 24 || minute > 59 || second > 60)
+  if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 47 || minute > 99 || second > 99)
     return undefined;
-  if (hour === 24 && minute + second > 0) return undefined;
+  // Clocks that run past midnight, and 31 June, are carried over as their makers' programs do.
   const at = Date.UTC(year, month - 1, day, hour, minute, second, ms);
-  // 30 February rolls over into March for most readers; a day that never was is no date.
-  if (day > 28 && new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day) return undefined;
   const result = at - zone * 60_000;
   return year > 0 && year < 10_000 && Number.isFinite(result) ? result : undefined;
 }
@@ -137,7 +135,10 @@ const ZONE =
 function oddInstant(text: string): number | undefined {
   let rest = folded(text);
   if (!/\d/.test(rest)) return undefined;
-  const compact = /^(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?(z|[+-]\d{2}:?\d{2})?)?$/.exec(rest);
+  const compact =
+    /^(\d{4})-?(\d{2})-?(\d{2})(?:[t ]?(\d{2}):?(\d{2}):?(\d{2})?(?:[.,](\d{1,9}))?\s?(z|[+-]\d{2}:?\d{2})?)?$/.exec(
+      rest,
+    );
   if (compact)
     return instant(
       Number(compact[1]),
@@ -146,8 +147,8 @@ function oddInstant(text: string): number | undefined {
       Number(compact[4] ?? 0),
       Number(compact[5] ?? 0),
       Number(compact[6] ?? 0),
-      0,
-      compact[7] === undefined ? 0 : zoneMinutes(compact[7])!,
+      milliseconds(compact[7]),
+      compact[8] === undefined ? 0 : zoneMinutes(compact[8])!,
     );
   // Seconds or milliseconds since 1970, as some scripts print them.
   if (/^\d{9,10}$/.test(rest)) return Number(rest) * 1000;

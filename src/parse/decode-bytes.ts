@@ -1,4 +1,5 @@
 import { guessEncoding } from './guess-encoding.ts';
+import { decodedOnceMore } from './twice-encoded.ts';
 
 export type DecodedText = {
   readonly text: string;
@@ -33,6 +34,8 @@ export function decodeBytes(body: Uint8Array, contentType: string | undefined): 
       const text = strict(body, claimed);
       if (text !== undefined) return { text, encoding: claimed };
     }
+    const once = decodedOnceMore(utf8);
+    if (once !== undefined) return { text: once, encoding: 'utf-8', mended: 'encoded twice' };
     return { text: utf8, encoding: 'utf-8' };
   }
 
@@ -48,7 +51,7 @@ export function decodeBytes(body: Uint8Array, contentType: string | undefined): 
     const text = strict(body, claimed) ?? loose(body, claimed);
     if (text !== undefined) return { text, encoding: claimed };
   }
-  const encoding = guessEncoding(body);
+  const encoding = guessEncoding(body, claims);
   const text = new TextDecoder(encoding).decode(body);
   return claims.includes(encoding) ? { text, encoding } : { text, encoding, mended: claims[0] ?? 'utf-8' };
 }

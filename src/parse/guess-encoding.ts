@@ -3,13 +3,16 @@
  * and its characters are weighed: the letters a script uses most speak for it; signs in the middle of
  * words, capitals after small letters, and characters that nobody writes speak against it.
  */
-export function guessEncoding(body: Uint8Array): string {
+export function guessEncoding(body: Uint8Array, claimed: readonly string[] = []): string {
   const sample = highSample(body);
   let best = 'windows-1252';
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const { encoding, letters, script } of CANDIDATES) {
+  for (const { encoding, letters, script, prior = 0 } of CANDIDATES) {
     const text = decoded(sample, encoding);
-    const score = text === undefined ? Number.NEGATIVE_INFINITY : weigh(text, letters, script);
+    const score =
+      text === undefined
+        ? Number.NEGATIVE_INFINITY
+        : weigh(text, letters, script, prior + (claimed.includes(encoding) ? 1 : 0));
     if (score > bestScore) {
       best = encoding;
       bestScore = score;
@@ -53,7 +56,13 @@ function decoded(sample: Uint8Array, encoding: string): string | undefined {
   return bad * 50 > text.length + 50 ? undefined : text;
 }
 
-type Candidate = { readonly encoding: string; readonly letters: string; readonly script: RegExp };
+type Candidate = {
+  readonly encoding: string;
+  readonly letters: string;
+  readonly script: RegExp;
+  /** How much likelier than others before anything is seen: the fewer the characters, the more it counts. */
+  readonly prior?: number;
+};
 
 const CYRILLIC = 'оеаинтсрвлкдмпуіяьзбгч';
 const HAN =
@@ -62,14 +71,15 @@ const HAN =
 const CANDIDATES: readonly Candidate[] = [
   {
     encoding: 'windows-1252',
+    prior: 1,
     letters: 'éèàçùâêîôûëïöäüßñóáíúãõåøæœ',
     script: /[\u00c0-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e]/,
   },
   { encoding: 'windows-1251', letters: CYRILLIC, script: /[\u0400-\u04ff]/ },
   { encoding: 'koi8-u', letters: CYRILLIC, script: /[\u0400-\u04ff]/ },
   { encoding: 'iso-8859-5', letters: CYRILLIC, script: /[\u0400-\u04ff]/ },
-  { encoding: 'ibm866', letters: CYRILLIC, script: /[\u0400-\u04ff]/ },
-  { encoding: 'x-mac-cyrillic', letters: CYRILLIC, script: /[\u0400-\u04ff]/ },
+  { encoding: 'ibm866', prior: -1, letters: CYRILLIC, script: /[\u0400-\u04ff]/ },
+  { encoding: 'x-mac-cyrillic', prior: -1, letters: CYRILLIC, script: /[\u0400-\u04ff]/ },
   { encoding: 'windows-1250', letters: 'ąęłżśćńóáéíěščřžýůőűţşăâî', script: /[\u0100-\u017f\u00c0-\u00ff]/ },
   { encoding: 'iso-8859-2', letters: 'ąęłżśćńóáéíěščřžýůőűţşăâî', script: /[\u0100-\u017f\u00c0-\u00ff]/ },
   {
@@ -80,17 +90,19 @@ const CANDIDATES: readonly Candidate[] = [
   { encoding: 'windows-1253', letters: 'αειοντσςρκπληυμάέίόώήύ', script: /[\u0370-\u03ff]/ },
   { encoding: 'windows-1255', letters: 'יוהלאםרבתמשנכדקעח', script: /[\u0590-\u05ff]/ },
   { encoding: 'windows-1256', letters: 'ايلمونرتبةعدسفهكحق', script: /[\u0600-\u06ff]/ },
-  { encoding: 'windows-874', letters: 'านรอกเงมยลวดทสตะปบคหแจพชขใไ่้ี็ิั', script: /[\u0e00-\u0e7f]/ },
+  { encoding: 'windows-874', prior: -1, letters: 'านรอกเงมยลวดทสตะปบคหแจพชขใไ่้ี็ิั', script: /[\u0e00-\u0e7f]/ },
   { encoding: 'gb18030', letters: HAN, script: /[\u4e00-\u9fff]/ },
   { encoding: 'big5', letters: HAN, script: /[\u4e00-\u9fff]/ },
   { encoding: 'euc-kr', letters: '이다의에는을가한고하지로를은사도기대인일자', script: /[\uac00-\ud7af]/ },
   {
     encoding: 'euc-jp',
+    prior: 1,
     letters: 'のにるたいとはしをでてがなれからさっりすあもこまくんー',
     script: /[\u3040-\u30ff\u4e00-\u9fff]/,
   },
   {
     encoding: 'shift_jis',
+    prior: 1,
     letters: 'のにるたいとはしをでてがなれからさっりすあもこまくんー',
     script: /[\u3040-\u30ff\u4e00-\u9fff]/,
   },
@@ -100,7 +112,9 @@ const CANDIDATES: readonly Candidate[] = [
 const SHARED =
   /[\u00a0\u00a7\u00a9\u00ab\u00ae\u00b0\u00b7\u00bb\u2013-\u2026\u20ac\u2116\u2122\u3000-\u301f\uff00-\uff5e]/;
 
-function weigh(text: string, letters: string, script: RegExp): number {
+const PRIOR_CHARS = 8;
+
+function weigh(text: string, letters: string, script: RegExp, prior: number): number {
   let score = 0;
   let high = 0;
   for (let n = 0; n < text.length; n++) {
@@ -121,7 +135,7 @@ function weigh(text: string, letters: string, script: RegExp): number {
     // Scripts written whole words at a time do not mix with Latin letters inside one.
     if (before !== undefined && /[a-z]/i.test(before) && char > '\u036f' && char < '\u2000') score -= 2;
   }
-  return high === 0 ? 0 : score / high;
+  return (score + prior * PRIOR_CHARS) / (high + PRIOR_CHARS);
 }
 
 const isSmall = (char: string): boolean => char !== char.toUpperCase();

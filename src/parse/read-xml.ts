@@ -126,6 +126,9 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
   let person: { name?: string; email?: string; url?: string; text: string } | undefined;
   let latePerson: string | undefined;
 
+  // The `summary` of an RSS entry.
+  let teaser: string | undefined;
+
   // The tag being read.
   let tagStart = 0;
   let tagName = '';
@@ -135,6 +138,9 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
   let attributeCount = 0;
 
   const references = (from: string) => decodeReferences(from, declared);
+  /** XML 1.0 §3.3.3: a line break is a space there. */
+  const attributeValue = (from: string) =>
+    references(/[\t\r\n]/.test(from) ? from.replace(/[\t\r\n]/g, ' ') : from);
   const warn = (code: string, message: string) => {
     if (!warnings.has(code)) warnings.set(code, message);
   };
@@ -237,6 +243,7 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
       entry = entryDraft();
       entryHasNews = false;
       latePerson = undefined;
+      teaser = undefined;
     } else if (kind === 'feed' && feed === undefined) {
       feed = feedDraft(
         name === 'channel'
@@ -371,8 +378,7 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
     }
   };
 
-  const resolve = (reference: string): string =>
-    absolute(reference, top.base ?? feed?.self ?? feed?.link).slice(0, MAX_FIELD_CHARS);
+  const resolve = (reference: string): string => absolute(reference, top.base);
 
   /** Elements that say what they say in attributes. */
   const entryElement = (name: string) => {
@@ -428,8 +434,18 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
     const type = attributes.type?.trim().toLowerCase();
     if (entry !== undefined) {
       const html = type === undefined || type === '' || /html/.test(type);
-      if (rel === 'alternate' || rel === '') offer(entry, 'link', html ? 0 : 2, url);
-      else if (rel === 'enclosure') addEnclosure(href, attributes.type, attributes.length);
+      if (rel === 'alternate' || rel === '') {
+        const rank = html ? 0 : 2;
+        // Two of one kind without a language of their own are a mistake, and the later one its correction.
+        if (
+          entry.ranks.link === rank &&
+          attributes.hreflang === undefined &&
+          rank === 0 &&
+          type !== undefined
+        )
+          entry.ranks.link = 1;
+        offer(entry, 'link', rank, url);
+      } else if (rel === 'enclosure') addEnclosure(href, attributes.type, attributes.length);
       else if (rel === 'related' || rel === 'via') offer(entry, 'link', rel === 'related' ? 8 : 9, url);
       else if (rel === 'self') offer(entry, 'link', 10, url);
       return;
@@ -571,6 +587,7 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
           break;
         }
         if (to === 'description') break;
+        if (frame.name === 'summary') teaser = html;
         const before = entry[to];
         offer(entry, to, rank, html);
         if (entry[to] !== before && isText(fieldAttributes.type)) markPlain(to);
@@ -586,7 +603,13 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
         break;
       }
       case 'link': {
-        const url = absolute(value, frame.base ?? feed?.self ?? feed?.link);
+        const url = absolute(value, frame.base);
+        if (fieldAttributes.rel !== undefined) {
+          // An address as text, but otherwise Atom's.
+          attributes = fieldAttributes;
+          if (url !== '') atomLink(frame.name, url);
+          break;
+        }
         if (entry !== undefined) offer(entry, 'link', rank, url);
         else if (feed !== undefined) offer(feed, 'link', rank, url);
         break;
@@ -612,8 +635,11 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
           if (value.trim() !== '') warn('bad-date', `A date could not be read: ${value.trim().slice(0, 60)}`);
           break;
         }
-        if (entry !== undefined) offer(entry, to, rank, date);
-        else if (feed !== undefined) offer(feed, 'updated', rank, date);
+        if (entry !== undefined) {
+          // The one written last is the latest change.
+          if (to === 'updated' && entry.ranks.updated === rank) entry.updated = date;
+          offer(entry, to, rank, date);
+        } else if (feed !== undefined) offer(feed, 'updated', rank, date);
         break;
       }
       case 'language': {
@@ -697,6 +723,18 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
       addAuthor(draft.authors, personOf(latePerson));
     latePerson = undefined;
     if (feed?.dialect === 'sitemap' && !entryHasNews) return;
+    // RSS with a `summary` besides its `description`: the one is the excerpt, the other the body.
+    if (
+      teaser !== undefined &&
+      draft.content === undefined &&
+      draft.ranks.summary === 0 &&
+      feed?.dialect !== 'atom'
+    ) {
+      if (draft.summary !== undefined && draft.summary.length > teaser.length) {
+        draft.content = draft.summary;
+        draft.summary = teaser;
+      }
+    }
     items.push(itemXml(draft));
   };
 
@@ -751,7 +789,7 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
       if (attributeCount === 0) attributes = Object.create(null) as Attributes;
       if (attributeCount++ >= MAX_ATTRIBUTES) return;
       const name = attributeKey(attributeName);
-      attributes[name] ??= references(
+      attributes[name] ??= attributeValue(
         text.slice(start + offset, Math.min(end + offset, start + offset + MAX_FIELD_CHARS)),
       );
     },
@@ -832,6 +870,8 @@ const PERIODS_MS: Readonly<Record<string, number>> = {
   yearly: 8760 * HOUR_MS,
 };
 
+const BODIES = new Set(['content', 'summary', 'title', 'subtitle', 'tagline', 'info']);
+
 const isName = (name: string): boolean => {
   const code = name.charCodeAt(0);
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code >= 0x80;
@@ -865,7 +905,7 @@ function textType(name: string, attributes: Attributes): TextType {
   if (type === 'xhtml' || /[/+]xml$/.test(type) || (mode === 'xml' && type.includes('html'))) return 'xml';
   if (type === 'text' || type === 'text/plain') return 'plain';
   if (attributes.encoding?.trim().toLowerCase() === 'base64') return 'base64';
-  if (name === 'content' && type.includes('/') && !type.startsWith('text/')) return 'base64';
+  if (BODIES.has(name) && type.includes('/') && !type.startsWith('text/')) return 'base64';
   return name === 'body' ? 'none' : 'escaped';
 }
 

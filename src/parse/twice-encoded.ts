@@ -1,0 +1,37 @@
+// The characters that windows-1252 puts at 0x80–0x9f; the rest of it is Latin-1.
+const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009dž\u0178';
+const byteOf = new Map([...UPPER].map((char, at) => [char, 0x80 + at]));
+
+// What the bytes of one character above ASCII look like when they were taken for windows-1252.
+const PIECE = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
+const RUN = new RegExp(
+  `(?:[\\u00c2-\\u00df]${PIECE}|[\\u00e0-\\u00ef]${PIECE}{2}|[\\u00f0-\\u00f4]${PIECE}{3})+`,
+  'g',
+);
+const SUSPECT = new RegExp(`[\\u00c2-\\u00f4]${PIECE}`);
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * Text that was encoded as UTF-8 twice (`Ã©` for `é`), decoded once more; nothing when it was not.
+ * Only where nearly all that is not ASCII is of that kind: no language is written so, but an article
+ * on the mistake may quote it.
+ */
+export function decodedOnceMore(text: string): string | undefined {
+  if (!SUSPECT.test(text)) return undefined;
+  let broken = 0;
+  let mended = 0;
+  const once = text.replace(RUN, run => {
+    const bytes = Uint8Array.from(run, char => byteOf.get(char) ?? char.charCodeAt(0));
+    try {
+      const decoded = utf8.decode(bytes);
+      mended += decoded.length;
+      return decoded;
+    } catch {
+      broken++;
+      return run;
+    }
+  });
+  if (mended < 3 || broken > 0) return undefined;
+  const rest = (once.match(/[^\0-\x7f]/g)?.length ?? 0) - mended;
+  return rest * 10 <= mended ? once : undefined;
+}

@@ -1,0 +1,133 @@
+import type { Hit } from './find-concepts.ts';
+import type { Role } from './topic-data.ts';
+
+/** What was found in an item, by what it means. `body` is summary and content together. */
+export type Part = 'title' | 'body';
+
+export type PlacedHit = Hit & { readonly part: Part; readonly role: Role | undefined };
+
+/** A named feature that holds, and the hits that make it hold. */
+export type Feature = { readonly name: string; readonly because: readonly PlacedHit[] };
+
+type Sides = 'both sides' | 'one side' | 'sides elsewhere' | 'no side';
+
+type Sentence = {
+  readonly part: Part;
+  readonly hits: PlacedHit[];
+};
+
+/** Words between a cue and a side that still count as beside each other. */
+const BESIDE_WORDS = 4;
+
+/**
+ * Tells what holds of an item: each feature has a name a person can read, such as
+ * 'title: cue, one side' or 'body: elsewhere'. The names are the keys of weights.json.
+ */
+export function featuresOf(hits: readonly PlacedHit[]): Feature[] {
+  const sentences = bySentence(hits);
+  const title = hits.filter(hit => hit.part === 'title');
+  const body = hits.filter(hit => hit.part === 'body');
+  const sidesAnywhere = hits.filter(isSide);
+  const features: Feature[] = [];
+  const add = (name: string, because: readonly PlacedHit[]) => features.push({ name, because });
+
+  for (const part of ['title', 'body'] as const) {
+    const own = sentences.filter(sentence => sentence.part === part);
+    const all = part === 'title' ? title : body;
+    for (const role of ['cue', 'weak-cue'] as const) {
+      const best = bestSentence(own, role, sidesAnywhere);
+      if (best) add(`${part}: ${role}, ${best.sides}`, best.because);
+    }
+    const sides = all.filter(isSide);
+    if (sides.length > 0) add(`${part}: ${bothSides(sides) ? 'both sides' : 'one side'}`, firsts(sides));
+    for (const role of ['broker', 'power', 'elsewhere', 'fighting', 'aside'] as const) {
+      const of = all.filter(hit => hit.role === role);
+      if (of.length > 0) add(`${part}: ${role}`, firsts(of));
+      if (role === 'elsewhere' && of.length > 0 && sides.length === 0)
+        add(`${part}: elsewhere, no side`, firsts(of));
+    }
+    const cues = firsts(all.filter(hit => hit.role === 'cue'));
+    if (cues.length > 1) add(`${part}: several cues`, cues);
+    const beside = cueBesideSide(own);
+    if (beside) add(`${part}: cue beside side`, beside);
+    const far = own.find(s => s.hits.some(h => h.role === 'elsewhere') && s.hits.some(isCue));
+    if (far)
+      add(
+        `${part}: cue with elsewhere`,
+        far.hits.filter(h => h.role === 'elsewhere' || isCue(h)),
+      );
+  }
+  if (title.some(isSide) && body.some(hit => hit.role === 'cue') && !title.some(isCue))
+    add('side in title, cue in body', [
+      ...firsts(title.filter(isSide)),
+      ...firsts(body.filter(hit => hit.role === 'cue')),
+    ]);
+  const brokers = hits.filter(hit => hit.role === 'broker');
+  if (brokers.length > 0 && sidesAnywhere.length > 0)
+    add('broker and side', firsts([...brokers, ...sidesAnywhere]));
+  if (sidesAnywhere.length === 0) add('no side', []);
+  else if (bothSides(sidesAnywhere)) add('both sides', []);
+  const battles = firsts(hits.filter(hit => hit.role === 'fighting'));
+  if (battles.length > 1) add('much fighting', battles);
+  return features;
+}
+
+const isSide = (hit: PlacedHit) => hit.role === 'side-a' || hit.role === 'side-b';
+const isCue = (hit: PlacedHit) => hit.role === 'cue' || hit.role === 'weak-cue';
+const bothSides = (hits: readonly PlacedHit[]) =>
+  hits.some(hit => hit.role === 'side-a') && hits.some(hit => hit.role === 'side-b');
+
+function bySentence(hits: readonly PlacedHit[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  const known = new Map<number, Sentence>();
+  for (const hit of hits) {
+    const key = hit.sentence * 2 + (hit.part === 'title' ? 0 : 1);
+    let sentence = known.get(key);
+    if (!sentence) {
+      sentence = { part: hit.part, hits: [] };
+      known.set(key, sentence);
+      sentences.push(sentence);
+    }
+    sentence.hits.push(hit);
+  }
+  return sentences;
+}
+
+/** The sentence whose cue stands in the best company. */
+function bestSentence(
+  sentences: readonly Sentence[],
+  role: 'cue' | 'weak-cue',
+  sidesAnywhere: readonly PlacedHit[],
+): { sides: Sides; because: PlacedHit[] } | undefined {
+  let best: { sides: Sides; because: PlacedHit[]; rank: number } | undefined;
+  for (const { hits } of sentences) {
+    const cues = hits.filter(hit => hit.role === role);
+    if (cues.length === 0) continue;
+    const sides = hits.filter(isSide);
+    const rank = bothSides(sides) ? 3 : sides.length > 0 ? 2 : sidesAnywhere.length > 0 ? 1 : 0;
+    if (best && best.rank >= rank) continue;
+    const names: Sides[] = ['no side', 'sides elsewhere', 'one side', 'both sides'];
+    best = { rank, sides: names[rank] as Sides, because: [...firsts(cues), ...firsts(sides)] };
+  }
+  return best;
+}
+
+function cueBesideSide(sentences: readonly Sentence[]): PlacedHit[] | undefined {
+  for (const { hits } of sentences)
+    for (const cue of hits) {
+      if (cue.role !== 'cue') continue;
+      for (const side of hits) {
+        if (!isSide(side)) continue;
+        const apart =
+          side.firstWord > cue.lastWord ? side.firstWord - cue.lastWord : cue.firstWord - side.lastWord;
+        if (apart <= BESIDE_WORDS) return [cue, side];
+      }
+    }
+  return undefined;
+}
+
+/** The first hit of each concept. */
+function firsts(hits: readonly PlacedHit[]): PlacedHit[] {
+  const seen = new Set<number>();
+  return hits.filter(({ concept }) => !seen.has(concept) && seen.add(concept));
+}

@@ -59,16 +59,15 @@ function levelHost(hostname: string): string {
   return host.replace(/\.m\.(?=wiki)/, '.');
 }
 
+/** What stands at the end of a path without telling pages apart, in any order. Bounded: paths are made by strangers. */
+const IDLE_END = /(?:\/amp|\.amp|\/index\.(?:html?|php)|\/){1,16}$/;
+
 function levelPath(pathname: string): string {
   let path = pathname;
   if (path.includes('//')) path = path.replace(/\/{2,}/g, '/');
-  if (path.includes('amp'))
-    path = path
-      .replace(/^\/amp(?=\/.)/, '')
-      .replace(/\/amp\/?$/, '')
-      .replace(/\.amp(?=(?:\.html?)?$)/, '');
-  path = path.replace(/\/index\.(?:html?|php)$/, '/');
-  return path.endsWith('/') ? path.slice(0, -1) : path;
+  path = path.replace(IDLE_END, '');
+  if (!path.includes('amp')) return path;
+  return path.replace(/(?:\.amp){1,16}(?=\.html?$)/, '').replace(/^(?:\/amp){1,16}(?=\/.)/, '');
 }
 
 /** `#!/path` and `#/path` are how single-page sites name pages; other fragments point inside one. */

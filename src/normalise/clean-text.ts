@@ -9,8 +9,6 @@ const HAS_UNWANTED = new RegExp(UNWANTED.source);
 /** A run of two, or anything that is white space without being a plain space. U+0085 is NEL. */
 const UNEVEN_SPACE = / {2}|[\t-\r\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 const SPACE_RUN = /[\s\x85]+/g;
-/** Marks of direction are needed between letters, where they order numbers and brackets; at an end they do nothing. */
-const EDGE = /^[\s\u200e\u200f\u061c]+|[\s\u200e\u200f\u061c]+$/g;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /**
@@ -23,8 +21,7 @@ export function cleanText(text: string): string {
   if (!clean.isWellFormed()) clean = clean.replace(LONE_SURROGATE, '');
   if (HAS_UNWANTED.test(clean)) clean = clean.replace(UNWANTED, '');
   if (UNEVEN_SPACE.test(clean)) clean = clean.replace(SPACE_RUN, ' ');
-  if (hasLooseEnds(clean)) clean = clean.replace(EDGE, '');
-  return clean.normalize('NFC');
+  return withoutLooseEnds(clean).normalize('NFC');
 }
 
 /**
@@ -63,8 +60,13 @@ function isLow(text: string, at: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-function hasLooseEnds(text: string): boolean {
-  return text.length > 0 && (isLoose(text.charCodeAt(0)) || isLoose(text.charCodeAt(text.length - 1)));
+/** Marks of direction order numbers and brackets between letters; at an end they do nothing. */
+function withoutLooseEnds(text: string): string {
+  let from = 0;
+  let upTo = text.length;
+  while (from < upTo && isLoose(text.charCodeAt(from))) from++;
+  while (upTo > from && isLoose(text.charCodeAt(upTo - 1))) upTo--;
+  return from === 0 && upTo === text.length ? text : text.slice(from, upTo);
 }
 
 function isLoose(unit: number): boolean {

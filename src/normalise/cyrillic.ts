@@ -117,10 +117,13 @@ export function cyrillicLanguage(lowerCase: string, claimed: string | undefined)
   // Only in Bulgarian is ъ a vowel; in Russian it stands before one, in «объём», «подъезд».
   if (hardSign > 0) return 'bg';
   const votes: Record<Slavic, number> = { ru: 0, uk: 0, bg: 0, mk: 0, sr: 0 };
+  let south = 0;
   for (const word of lowerCase.split(/[^\u0400-\u04ff]+/)) {
     const speaking = speaksFor.get(word);
-    if (speaking !== undefined) for (const lang of speaking) votes[lang] += 1 / speaking.length;
-    else if (word.length > 4 && UKRAINIAN_ENDING.test(word)) votes.uk++;
+    if (speaking !== undefined) {
+      for (const lang of speaking) votes[lang] += 1 / speaking.length;
+      if (!speaking.includes('ru') && !speaking.includes('uk')) south++;
+    } else if (word.length > 4 && UKRAINIAN_ENDING.test(word)) votes.uk++;
     else if (word.length > 4 && RUSSIAN_ENDING.test(word)) votes.ru++;
   }
   if (claimed !== undefined && claimed in votes) {
@@ -130,7 +133,8 @@ export function cyrillicLanguage(lowerCase: string, claimed: string | undefined)
   const others = Math.max(votes.uk, votes.bg, votes.mk, votes.sr);
   if (votes.uk > Math.max(votes.ru, votes.bg, votes.mk, votes.sr) && votes.uk >= 1) return 'uk';
   if (votes.ru > others) return 'ru';
-  if (votes.bg >= 1.5 && votes.bg > 1.5 * Math.max(votes.ru, votes.sr, votes.mk)) return 'bg';
+  // Serbs and Macedonians have none of these letters, and would have shown ј.
+  if (south >= 2 && /[йщюя]/.test(lowerCase)) return 'bg';
   return undefined;
 }
 

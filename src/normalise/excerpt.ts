@@ -56,7 +56,7 @@ function sentenceEnd(text: string, from: number, upTo: number): number {
     const mark = text[at]!;
     if (!FINAL.has(mark)) continue;
     let end = at + 1;
-    while (end < text.length && (CLOSING.has(text[end]!) || FINAL.has(text[end]!))) end++;
+    while (end <= upTo && end < text.length && (CLOSING.has(text[end]!) || FINAL.has(text[end]!))) end++;
     if (end > upTo) continue;
     if (WIDE_FINAL.has(mark)) return end;
     if (end < text.length && text[end] !== ' ') continue;

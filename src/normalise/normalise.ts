@@ -134,7 +134,7 @@ function entryOf(draft: Draft, identity: string, { source, feedLang }: Publisher
   const { parsed, title, link, text, lead } = draft;
   const canonical = draft.canonicalLink;
   const dates = datesOf(parsed.published, parsed.updated, now);
-  const lang = detectLanguage(`${title}. ${text}`, claimedLanguage(parsed, source, feedLang));
+  const lang = detectLanguage(`${title}. ${text.slice(0, 250)}`, claimedLanguage(parsed, source, feedLang));
   const summary =
     source.policy === 'title' ? '' : excerptOf(lead, title) || (text === lead ? '' : excerptOf(text, title));
   const whole = source.policy === 'full' ? (parsed.content ?? parsed.summary) : undefined;

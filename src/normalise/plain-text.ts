@@ -40,21 +40,23 @@ export function plainText(input: string, maxLength: number): string {
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const before = text;
     // Eight times what is wanted leaves room for references and white space still to shrink.
-    if (text.includes('<')) text = withoutMarkup(text, maxLength * 8);
+    if (text.includes('<')) text = withoutMarkup(text, maxLength * 8, round > 0);
     if (text.includes('&') && REFERENCE.test(text)) text = decodeHTMLStrict(text);
     if (text === before || !(text.includes('<') || text.includes('&'))) break;
   }
-  // What is still markup after all rounds was built to survive them.
-  if (text.includes('<')) text = withoutMarkup(text, maxLength * 8);
+  // What is markup even now was built to be, by tags within tags: it keeps its words and loses its brackets.
+  if (text.includes('<') && withoutMarkup(text, maxLength * 8, true) !== text)
+    text = text.replaceAll('<', ' ');
   return cutText(cleanText(text), maxLength);
 }
 
 /**
  * Elements, comments and processing instructions removed, references left alone; a block leaves a
- * space where it stood. Stops once `enough` units are kept. Each unit is looked at a bounded number
+ * space where it stood. `wary`: what came out of references may be text that only looks like a tag, as in
+ * «a&lt;b and c&gt;d»; there a tag must be complete, and bare or with values. Stops once `enough` units are kept. Each unit is looked at a bounded number
  * of times. HTML §13.2.5.
  */
-function withoutMarkup(html: string, enough: number): string {
+function withoutMarkup(html: string, enough: number, wary: boolean): string {
   let kept = '';
   let from = 0;
   // A quoted value without an end makes all that follows suspect, and looking for the end again at
@@ -91,6 +93,10 @@ function withoutMarkup(html: string, enough: number): string {
       if (end === QUOTE_OPEN) {
         quotesHold = false;
         end = html.indexOf('>', afterName);
+      }
+      if (wary && !isWholeTag(html, afterName, end)) {
+        at = html.indexOf('<', at + 1);
+        continue;
       }
       // Cut off in the middle of a tag, as excerpts made by counting characters are.
       resume = end < 0 ? html.length : end + 1;
@@ -133,6 +139,12 @@ function tagEnd(html: string, from: number): number {
     at = close;
   }
   return -1;
+}
+
+function isWholeTag(html: string, afterName: number, end: number): boolean {
+  if (end < 0) return false;
+  const rest = html.slice(afterName, Math.min(end, afterName + 200)).trim();
+  return rest === '' || rest === '/' || rest.includes('=');
 }
 
 function isSpace(unit: number): boolean {

@@ -19,7 +19,7 @@ const GONE_WITH_CONTENT =
 const PIXEL_HOST =
   /(?:^|\.)(?:doubleclick\.net|google-analytics\.com|googlesyndication\.com|pixel\.wp\.com|stats\.wordpress\.com|feedsportal\.com|scorecardresearch\.com|quantserve\.com|chartbeat\.net|facebook\.com|mc\.yandex\.ru|counter\.yadro\.ru|pi\.pardot\.com)$/;
 const PIXEL_PATH =
-  /\/(?:pixel|beacon|tracker|tracking|counter|hit|impression|open|~[rf])(?:[./?]|$)|feedburner|\/1x1|spacer\.gif|blank\.gif|\/count\b/i;
+  /\/(?:pixel|beacon|tracker|tracking|impression|1x1)(?:[./?]|$)|feedburner|\/(?:spacer|blank|transparent|clear)\.gif$/i;
 
 /**
  * HTML as a page may show it: elements of text, tables and pictures; links and pictures http(s) and absolute;

@@ -176,7 +176,7 @@ async function itemsOf(
 ): Promise<Changes['items']> {
   const here = heard.filter(one => one.now).map(one => one.id);
   if (filter.view === 'stories') {
-    const stories = new Map((await storiesOf(engine, db, here, filter)).map(story => [story.id, story]));
+    const stories = new Map((await storiesOf(engine, db, here, [filter])).map(story => [story.id, story]));
     return heard.map(one => {
       const story = stories.get(one.id);
       return { seq: one.seq, kind: kindOf(one), id: one.id, ...(story === undefined ? {} : { story }) };

@@ -102,6 +102,8 @@ export type Kept = {
 /** Where on the wire; `asOf` hides what came after that change, `before` what is at or above that place. */
 export type WireQuery = {
   readonly filter: Filter;
+  /** Both must hold: a saved filter, which what a reader asks for narrows. Its `view` and `limit` do not count. */
+  readonly within?: Filter;
   readonly asOf?: number;
   readonly before?: { readonly at: number; readonly id: string };
 };

@@ -10,7 +10,7 @@ import { reportMatcher, type Shown } from './shown.ts';
 import type { Slice, WireQuery } from './store.ts';
 
 /** The reports on the wire that a filter asks for, newest first. */
-export function reports(engine: Engine, { filter, asOf, before }: WireQuery): Promise<Slice<Report>> {
+export function reports(engine: Engine, { filter, within, asOf, before }: WireQuery): Promise<Slice<Report>> {
   return engine.snapshot(async db => {
     let places = db
       .selectFrom('entry as e')
@@ -23,9 +23,13 @@ export function reports(engine: Engine, { filter, asOf, before }: WireQuery): Pr
     if (asOf !== undefined) places = places.where('e.wired_seq', '<=', asOf);
     if (before !== undefined)
       places = places.where(sql<boolean>`(e.sort_at, e.id) < (${before.at}, ${before.id})`);
-    if (filter.since !== undefined) places = places.where('e.sort_at', '>=', filter.since);
-    if (filter.until !== undefined) places = places.where('e.sort_at', '<', filter.until);
-    for (const condition of wireConditions(engine, filter)) places = places.where(condition);
+    const filters = within === undefined ? [filter] : [filter, within];
+    for (const { since, until } of filters) {
+      if (since !== undefined) places = places.where('e.sort_at', '>=', since);
+      if (until !== undefined) places = places.where('e.sort_at', '<', until);
+    }
+    for (const condition of filters.flatMap(one => wireConditions(engine, one)))
+      places = places.where(condition);
 
     const found = await places.execute();
     const items = await reportsOf(engine, db, 'e.id', idsOf(found.slice(0, filter.limit)));
@@ -35,7 +39,7 @@ export function reports(engine: Engine, { filter, asOf, before }: WireQuery): Pr
 }
 
 /** The stories on the wire of which a report is what the filter asks for, newest first. */
-export function stories(engine: Engine, { filter, asOf, before }: WireQuery): Promise<Slice<Story>> {
+export function stories(engine: Engine, { filter, within, asOf, before }: WireQuery): Promise<Slice<Story>> {
   return engine.snapshot(async db => {
     let places = db
       .selectFrom('story as s')
@@ -47,16 +51,19 @@ export function stories(engine: Engine, { filter, asOf, before }: WireQuery): Pr
     if (asOf !== undefined) places = places.where('s.wired_seq', '<=', asOf);
     if (before !== undefined)
       places = places.where(sql<boolean>`(s.started_at, s.id) < (${before.at}, ${before.id})`);
-    if (filter.since !== undefined) places = places.where('s.started_at', '>=', filter.since);
-    if (filter.until !== undefined) places = places.where('s.started_at', '<', filter.until);
-    const conditions = wireConditions(engine, filter);
+    const filters = within === undefined ? [filter] : [filter, within];
+    for (const { since, until } of filters) {
+      if (since !== undefined) places = places.where('s.started_at', '>=', since);
+      if (until !== undefined) places = places.where('s.started_at', '<', until);
+    }
+    const conditions = filters.flatMap(one => wireConditions(engine, one));
     if (conditions.length > 0)
       places = places.where(sql<boolean>`exists (
         select 1 from entry as e
         where e.story_id = s.id and e.on_wire = 1 and ${sql.join(conditions, sql` and `)})`);
 
     const found = await places.execute();
-    const items = await storiesOf(engine, db, idsOf(found.slice(0, filter.limit)), filter);
+    const items = await storiesOf(engine, db, idsOf(found.slice(0, filter.limit)), filters);
     return sliceOf(items, found, filter.limit, asOf ?? (await headOf(db)));
   });
 }
@@ -66,7 +73,7 @@ export async function storiesOf(
   engine: Engine,
   db: Db,
   ids: readonly string[],
-  filter?: Filter,
+  filters: readonly Filter[] = [],
 ): Promise<readonly Story[]> {
   if (ids.length === 0) return [];
   const rows = await reportsOf(engine, db, 'e.story_id', ids);
@@ -77,13 +84,13 @@ export async function storiesOf(
     .execute();
   const state = new Map(states.map(row => [row.id, row]));
   const byStory = Map.groupBy(rows.sort(oldestFirst), row => row.story_id!);
-  const matches = filter === undefined ? () => true : reportMatcher(filter);
+  const matchers = filters.map(reportMatcher);
 
   return ids.flatMap(id => {
     const members = byStory.get(id);
     const { started_at, changed_at } = state.get(id) ?? {};
     if (members === undefined || started_at === undefined || changed_at === undefined) return [];
-    const matching = members.filter(row => matches(shownOf(row)));
+    const matching = members.filter(row => matchers.every(matches => matches(shownOf(row))));
     const lead =
       matching.find(row => row.duplicate_of === null) ??
       matching[0] ??

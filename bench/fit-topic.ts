@@ -50,6 +50,8 @@ const expected: Readonly<Record<string, number>> = {
   'body: several cues': 0.5,
   'title: cue beside side': 1,
   'body: cue beside side': 0.7,
+  'title: cue, power and side': 0.8,
+  'body: cue, power and side': 0.3,
   'broker and side': 1.5,
   'title: broker': 0.3,
   'body: broker': 0.3,

@@ -38,6 +38,10 @@ export function featuresOf(hits: readonly PlacedHit[]): Feature[] {
       const best = bestSentence(own, role, sidesAnywhere);
       if (best) add(`${part}: ${role}, ${best.sides}`, best.because);
     }
+    const called = own.find(
+      ({ hits: each }) => each.some(isCue) && each.some(isSide) && each.some(hit => hit.role === 'power'),
+    );
+    if (called) add(`${part}: cue, power and side`, firsts(called.hits.filter(hit => hit.role === 'power')));
     const sides = all.filter(isSide);
     if (sides.length > 0) add(`${part}: ${bothSides(sides) ? 'both sides' : 'one side'}`, firsts(sides));
     for (const role of ['broker', 'power', 'elsewhere', 'fighting', 'aside'] as const) {

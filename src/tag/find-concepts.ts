@@ -50,7 +50,7 @@ export function findConcepts(
   fold(text, scratch, start);
   const raw = scan(lexicon, langs, scratch);
   if (raw.length === 0) return [];
-  const kept = withoutCovered(raw);
+  const kept = withoutCovered(raw, lexicon.isName, lexicon.isIdea);
   const sentences = sentenceOfWords(scratch);
   const hits: Hit[] = [];
   const push = (concept: number, unitFrom: number, unitTo: number) => {
@@ -166,22 +166,26 @@ function mayStart(text: Folded, unit: number): boolean {
   return stop - begin <= 2;
 }
 
-/** Drops each hit whose letters lie within a longer hit's letters. */
-function withoutCovered(raw: RawHit[]): RawHit[] {
+/**
+ * Drops each hit whose letters lie within a longer hit's letters. What is named by name stays, whatever idea
+ * it is part of ("guarantees for Ukraine"), unless a longer name or a word that means nothing here has it.
+ */
+function withoutCovered(raw: RawHit[], isName: readonly boolean[], isIdea: readonly boolean[]): RawHit[] {
   raw.sort(
     (a, b) => a.coreFrom - b.coreFrom || b.coreTo - a.coreTo || a.concept - b.concept || a.unitTo - b.unitTo,
   );
   const kept: RawHit[] = [];
   let cover: RawHit | undefined;
-  let last: RawHit | undefined;
+  let nameCover: RawHit | undefined;
   for (const hit of raw) {
-    if (last && last.concept === hit.concept && last.coreFrom === hit.coreFrom && last.coreTo === hit.coreTo)
-      continue;
-    const same = cover && cover.coreFrom === hit.coreFrom && cover.coreTo === hit.coreTo;
-    if (cover && hit.coreTo <= cover.coreTo && !same) continue;
+    const over = isName[hit.concept] ? nameCover : cover;
+    const same = over && over.coreFrom === hit.coreFrom && over.coreTo === hit.coreTo;
+    if (over && hit.coreTo <= over.coreTo && !same) continue;
+    const last = kept[kept.length - 1];
+    if (last?.concept === hit.concept && last.coreFrom === hit.coreFrom && last.coreTo === hit.coreTo) continue;
     kept.push(hit);
-    last = hit;
     if (!cover || hit.coreTo > cover.coreTo) cover = hit;
+    if (!isIdea[hit.concept] && (!nameCover || hit.coreTo > nameCover.coreTo)) nameCover = hit;
   }
   return kept;
 }

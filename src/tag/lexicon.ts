@@ -33,11 +33,14 @@ export type Lexicon = {
   readonly near: readonly NearRule[];
   /** By concept: concepts that are named along. */
   readonly also: readonly (readonly number[])[];
+  /** By concept: a person, place, organisation or event; and a thing that has a role or a track but no name. */
+  readonly isName: readonly boolean[];
+  readonly isIdea: readonly boolean[];
   readonly langBits: ReadonlyMap<string, number>;
 };
 
 export const ANY_LANG = -1;
-const labelFacets = new Set(['person', 'place', 'organisation', 'event']);
+const namedFacets = new Set(['person', 'place', 'organisation', 'event']);
 
 /** Compiles the concepts' forms. Meant for checked data: what is unknown or unreadable in it is passed over. */
 export function buildLexicon(concepts: readonly ConceptData[], head: TopicHead): Lexicon {
@@ -111,6 +114,11 @@ export function buildLexicon(concepts: readonly ConceptData[], head: TopicHead):
       })),
     ),
     also: concepts.map(({ also }) => indexes(also)),
+    isName: concepts.map(({ facet }) => facet !== undefined && namedFacets.has(facet)),
+    isIdea: concepts.map(
+      ({ facet, role, tracks }) =>
+        !(facet && namedFacets.has(facet)) && (role !== undefined || tracks !== undefined),
+    ),
     langBits,
   };
 }
@@ -119,7 +127,7 @@ export function buildLexicon(concepts: readonly ConceptData[], head: TopicHead):
 function formsOf({ facet, labels, forms }: ConceptData): [lang: string, form: string][] {
   const all: [string, string][] = [];
   for (const [lang, list] of Object.entries(forms ?? {})) for (const form of list) all.push([lang, form]);
-  if (facet && labelFacets.has(facet))
+  if (facet && namedFacets.has(facet))
     for (const [lang, label] of Object.entries(labels ?? {}))
       all.push([lang, label.replaceAll(/[*{}]/g, ' ')]);
   return all;

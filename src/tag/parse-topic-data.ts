@@ -226,7 +226,10 @@ function checkWeights(weights: unknown, ids: ReadonlyMap<string, string>, say: S
   else
     for (const [name, weight] of Object.entries(weights.features))
       if (!isNumber(weight)) say(`${WEIGHTS}.features['${name}']`, 'a number expected');
-  if (!isRecord(weights.concepts)) return say(`${WEIGHTS}.concepts`, 'weights by concept expected');
+  if (!isRecord(weights.concepts)) {
+    say(`${WEIGHTS}.concepts`, 'weights by concept expected');
+    return;
+  }
   for (const [id, byPart] of Object.entries(weights.concepts)) {
     const at = `${WEIGHTS}.concepts.${id}`;
     if (!ids.has(id)) say(at, 'is no concept here');

@@ -20,17 +20,17 @@ export function aboutPage(model: AboutPage): string {
   const words = wordsOf(lang);
   return framed(
     { site, lang, title: words.about, here: 'about', feeds },
-    // The long text is written in English only so far, and says so to whoever reads it aloud.
-    html`<div class="prose"${interfaceLang(lang) !== 'en' && html` lang="en" dir="${directionOf('en')}"`}>${text(model)}</div>`,
+    // What it is stands in every language; the details are in English so far, and say so to whoever reads them aloud.
+    html`<div class="prose"><h1>${words.about}</h1>
+<p>${words.aboutText}</p>
+<div class="prose"${interfaceLang(lang) !== 'en' && html` lang="en" dir="${directionOf('en')}"`}>${text(model)}</div></div>`,
   );
 }
 
 function text({ site, contactUrl }: AboutPage): Html {
   const { url } = site;
   const iframe = `<iframe src="${url}/embed?lang=uk&limit=10" title="${site.title}" width="100%" height="480" style="border:0" loading="lazy"></iframe>`;
-  return html`<h1>About this wire</h1>
-<p>It reads news feeds in many languages, keeps the stories about ending the war in Ukraine – talks, envoys, ceasefires, guarantees, exchanges of prisoners – and puts the reports of one event together, in whatever language they were written.</p>
-<p>Nobody writes here. Every headline is its publisher’s own and leads to the publisher’s page. What was taken is shown with the reasons; which sources are read, and how they are doing, is on <a href="${url}/sources">the sources’ page</a>.</p>
+  return html`<p>On topic are talks, envoys, plans, ceasefires, guarantees, territory as a term, exchanges of prisoners; not the battles. Nobody writes here. What was taken is shown with the reasons; which sources are read, and how they are doing, is on <a href="${url}/sources">the sources’ page</a>.</p>
 <h2>Subscribe</h2>
 <p>Any feed reader takes one of these addresses. Every filter of the page is a feed as well: put <code>.rss</code>, <code>.atom</code> or <code>.json</code> behind <code>/feed</code> and keep the rest of the address.</p>
 <ul><li><a href="${url}/feed.rss">RSS</a></li><li><a href="${url}/feed.atom">Atom</a></li><li><a href="${url}/feed.json">JSON Feed</a></li><li><a href="${url}/opml?of=feeds">all published feeds, as OPML</a></li><li><a href="${url}/opml">all sources, as OPML</a></li></ul>

@@ -1,7 +1,7 @@
 import { langTag } from './clean-text.ts';
 import { html, markupOf } from './html.ts';
 import { basePath, head } from './page-frame.ts';
-import { byline, countLine, headline, inInterface, SEPARATOR } from './report-block.ts';
+import { byline, countLine, headline, inInterface } from './report-block.ts';
 import type { WireDocument } from './wire-document.ts';
 import { wordsOf } from './words.ts';
 
@@ -28,11 +28,11 @@ export function embedPage({ doc, theme }: EmbedPage): string {
 ${items.length === 0 && html`<p class="nothing">${words.nothing}</p>`}
 <ol>${items.map(item => {
     const report = item.kind === 'story' ? item.story.lead : item.report;
-    return html`<li lang="${langTag(report.entry.lang)}" dir="${report.entry.dir}"><p class="headline">${headline(report)}</p><p class="by">${byline(report, lang)}${
+    const behind =
       item.kind === 'story' &&
       item.story.others.length > 0 &&
-      html` ${SEPARATOR} <a href="${basePath(site)}/story/${item.story.id}" rel="noopener">${inInterface(lang, countLine(item.story, lang))}</a>`
-    }</p></li>
+      html`<p class="by"><a href="${basePath(site)}/story/${item.story.id}" rel="noopener">${inInterface(lang, countLine(item.story, lang))}</a></p>`;
+    return html`<li lang="${langTag(report.entry.lang)}" dir="${report.entry.dir}"><p class="headline">${headline(report)}</p><p class="by">${byline(report, lang)}</p>${behind}</li>
 `;
   })}</ol>
 </body>

@@ -2,11 +2,11 @@ import type { Filter } from '../feed/filter.ts';
 import { filterQuery } from '../feed/filter.ts';
 import type { PublishedFeed } from '../feed/published-feed.ts';
 import type { Story } from '../feed/wire.ts';
-import { cleanLine, langTag } from './clean-text.ts';
+import { langTag } from './clean-text.ts';
 import { type Html, html } from './html.ts';
 import { languageName } from './language-name.ts';
 import { basePath, FORMAT_NAMES, framed } from './page-frame.ts';
-import { byline, countLine, headline, inInterface, outletsOf, reportLine } from './report-block.ts';
+import { byline, countLine, headline, inInterface, outletsOf, reportLine, tagList } from './report-block.ts';
 import { excerptOf } from './republished.ts';
 import { dayNumber, dayOf } from './when.ts';
 import type { LabelOf, WireDocument, WireItem } from './wire-document.ts';
@@ -38,17 +38,20 @@ export function homePage(model: HomePage): string {
       here: 'home',
       feeds,
       alternates: channel.alternates,
+      description: channel.description,
+      canonical: channel.selfUrl,
       ...(slug === undefined ? {} : { slug, title: channel.title }),
     },
     html`<div class="columns">
 <div class="wire">
+<p class="jump"><a href="#filter">${words.filter}</a> <a href="#subscribe">${words.subscribe}</a></p>
 ${slug === undefined ? html`<h1 class="unseen">${channel.title}</h1>` : html`<header class="channel"><h1>${channel.title}</h1>${channel.description !== '' && html`<p>${channel.description}</p>`}</header>`}
 ${doc.items.length === 0 ? html`<p class="nothing">${narrowed ? words.noMatch : words.nothing}</p>` : days(model, words)}
 ${(channel.firstUrl !== undefined || channel.nextUrl !== undefined) && html`<nav class="pages">${channel.firstUrl !== undefined && html`<a href="${channel.firstUrl}" rel="first">${words.newest}</a>`} ${channel.nextUrl !== undefined && html`<a href="${channel.nextUrl}" rel="next">${words.older}</a>`}</nav>`}
 </div>
 <aside>
 ${filterForm(model, words, narrowed)}
-<section class="subscribe"><h2>${words.subscribe}</h2><ul>${channel.alternates.map(
+<section class="subscribe" id="subscribe"><h2>${words.subscribe}</h2><ul>${channel.alternates.map(
       ({ format, url }) => html`<li><a href="${url}">${FORMAT_NAMES[format]}</a></li>`,
     )}</ul></section>
 </aside>
@@ -84,7 +87,7 @@ function block(item: WireItem, at: number, around: Around): Html {
 <p class="by">${byline(report, lang, at)}</p>
 <h3>${headline(report)}</h3>
 ${excerpt !== '' && html`<p class="excerpt">${excerpt}</p>`}
-${tags(report.tagged.tags, around)}
+${tagList(report.tagged.tags, around)}
 ${item.kind === 'story' && item.story.others.length > 0 ? folded(item.story, around) : html`<p class="more">${storyLink(report.storyId, around)}</p>`}
 </article>
 `;
@@ -100,18 +103,6 @@ function folded(story: Story, around: Around): Html {
 
 function storyLink(id: string, { base, lang, words }: Around): Html {
   return html`<a href="${base}/story/${encodeURIComponent(id)}">${inInterface(lang, words.whole)}</a>`;
-}
-
-function tags(
-  tags: readonly { readonly facet: string; readonly name: string }[],
-  around: Around,
-): Html | undefined {
-  if (tags.length === 0) return undefined;
-  const { lang, base, labelOf } = around;
-  return html`<ul class="tags">${tags.map(
-    ({ facet, name }) =>
-      html`<li><a href="${base}/?tag=${encodeURIComponent(facet)}:${encodeURIComponent(name)}" class="${facet}">${inInterface(lang, cleanLine(labelOf(facet, name, lang)))}</a></li>`,
-  )}</ul>`;
 }
 
 /** A plain GET form: it works without script, and its answer has an address that can be shared. */
@@ -142,7 +133,7 @@ function filterForm(
       ),
     },
   };
-  return html`<section class="filter"><h2>${words.filter}</h2>
+  return html`<section class="filter" id="filter"><h2>${words.filter}</h2>
 <form method="get" action="${action}" role="search">
 <label><span>${words.language}</span> <select name="lang"><option value="">${words.allLanguages}</option>${options(langOptions, now.lang, lang)}</select></label>
 <label><span>${words.topic}</span> <select name="tag"><option value="">${words.allTopics}</option>${options(tagOptions, now.tag, lang)}</select></label>

@@ -17,16 +17,19 @@ export type Frame = {
   /** The saved filter that the page shows. */
   readonly slug?: string;
   readonly alternates?: Channel['alternates'];
+  readonly description?: string;
+  /** The address that this page is to be known by, absolute. */
+  readonly canonical?: string;
 };
 
 /** A whole document: no script, nothing from other hosts, `lang` and `dir` on its root. */
 export function framed(frame: Frame, main: Html): string {
-  const { site, lang, title, here, feeds, slug, alternates = [] } = frame;
+  const { site, lang, title, here, feeds, slug, alternates = [], description, canonical } = frame;
   const words = wordsOf(lang);
   const base = basePath(site);
   const place = (name: Frame['here'], path: string, text: string) =>
     html`<li><a href="${base}${path}"${here === name && slug === undefined && html` aria-current="page"`}>${text}</a></li>`;
-  return markupOf(html`${head({ site, lang, title, alternates })}
+  return markupOf(html`${head({ site, lang, title, alternates, description, canonical })}
 <body>
 <a class="skip" href="#main">${words.skip}</a>
 <header class="masthead">
@@ -52,6 +55,8 @@ export function head({
   lang,
   title,
   alternates,
+  description,
+  canonical,
   theme,
   newWindow,
 }: {
@@ -59,6 +64,8 @@ export function head({
   readonly lang: string;
   readonly title: string | undefined;
   readonly alternates: Channel['alternates'];
+  readonly description?: string | undefined;
+  readonly canonical?: string | undefined;
   readonly theme?: 'light' | 'dark';
   readonly newWindow?: boolean;
 }): Html {
@@ -70,7 +77,7 @@ export function head({
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="${theme ?? 'light dark'}">
 <title>${title === undefined ? site.title : `${title} · ${site.title}`}</title>
-${newWindow === true && html`<base target="_blank">`}
+${description !== undefined && description !== '' && html`<meta name="description" content="${description}">\n`}${canonical !== undefined && html`<link rel="canonical" href="${canonical}">\n`}${newWindow === true && html`<base target="_blank">`}
 <link rel="stylesheet" href="${basePath(site)}/assets/wire.css">
 <link rel="icon" href="${basePath(site)}/assets/icon.svg" type="image/svg+xml">
 ${alternates.map(({ format, url }) => html`<link rel="alternate" type="${types[format]}" href="${url}" title="${site.title} (${FORMAT_NAMES[format]})">\n`)}</head>`;

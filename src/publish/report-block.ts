@@ -1,3 +1,4 @@
+import type { Tag } from '../feed/tag.ts';
 import type { Report, Story } from '../feed/wire.ts';
 import { cleanLine, httpUrl, langTag } from './clean-text.ts';
 import { directionOf } from './direction.ts';
@@ -5,6 +6,7 @@ import { type Html, type HtmlValue, html } from './html.ts';
 import { languageName } from './language-name.ts';
 import { titleOf } from './republished.ts';
 import { timeTag } from './when.ts';
+import type { LabelOf } from './wire-document.ts';
 import { counted, enumerated, wordsOf } from './words.ts';
 
 // A block stands in the language and direction of its report; the interface's own words in it are
@@ -69,4 +71,22 @@ export function outletsOf(story: Story): (entryId: string) => string | undefined
     [story.lead, ...story.others].map(({ entry, source }) => [entry.id, cleanLine(source.title)]),
   );
   return entryId => outlets.get(entryId);
+}
+
+/** «Copy of The Harbour Post», the name set apart in its own direction. */
+export function copyLine(outlet: string, lang: string): Html {
+  const [before, after] = wordsOf(lang).copyOf.split('{outlet}');
+  return html`${before}<bdi>${outlet}</bdi>${after}`;
+}
+
+/** Each tag leads to the stories that have it, under the name that readers of the page know. */
+export function tagList(
+  tags: readonly Tag[],
+  { lang, base, labelOf }: { readonly lang: string; readonly base: string; readonly labelOf: LabelOf },
+): Html | undefined {
+  if (tags.length === 0) return undefined;
+  return html`<ul class="tags">${tags.map(
+    ({ facet, name }) =>
+      html`<li><a href="${base}/?tag=${facet}:${encodeURIComponent(name)}" class="${facet}">${inInterface(lang, cleanLine(labelOf(facet, name, lang)))}</a></li>`,
+  )}</ul>`;
 }

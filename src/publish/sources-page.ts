@@ -4,7 +4,7 @@ import { cleanLine, httpUrl, langTag } from './clean-text.ts';
 import { directionOf } from './direction.ts';
 import { type Html, html } from './html.ts';
 import { languageName } from './language-name.ts';
-import { framed } from './page-frame.ts';
+import { basePath, framed } from './page-frame.ts';
 import { timeTag } from './when.ts';
 import type { Site } from './wire-document.ts';
 import { number, percent, type Words, wordsOf } from './words.ts';
@@ -32,7 +32,8 @@ export function sourcesPage({ site, lang, feeds, rows }: SourcesPage): string {
   return framed(
     { site, lang, title: words.sources, here: 'sources', feeds },
     html`<h1>${words.sources} <span class="count">${number(lang, rows.length)}</span></h1>
-<p><a href="${new URL(site.url).pathname.replace(/\/$/, '')}/opml">OPML</a></p>
+<ul class="standings">${tally(rows, words).map(([standing, count]) => html`<li>${standing} ${number(lang, count)}</li>`)}</ul>
+<p><a href="${basePath(site)}/opml">OPML</a></p>
 <table class="sources"><thead><tr>${columns.map(name => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${rows.map(one => row(one, lang, words))}</tbody></table>`,
   );
@@ -48,7 +49,7 @@ function row(
   const name = html`<span lang="${langTag(source.lang)}" dir="auto">${cleanLine(source.title)}</span>`;
   return html`<tr id="source-${source.id}">
 <th scope="row">${home === undefined ? name : html`<a href="${home}" rel="noopener">${name}</a>`}<small>${languageName(source.lang, lang)}</small></th>
-<td data-label="${words.state}">${standing(state, listed, words)}${
+<td data-label="${words.state}">${standing(standingOf({ state, listed }), words)}${
     problem !== undefined &&
     html`<small class="problem" lang="en" dir="ltr"><b>${problem.stage}: ${problem.code}</b> <bdi>${cleanLine(problem.message)}</bdi></small><small>${timeTag(problem.at, lang)}${state.failures > 0 && ` · ${words.failures}: ${number(lang, state.failures)}`}</small>`
   }${state.movedTo !== undefined && html`<small>${words.moved} <bdi>${state.movedTo.url}</bdi></small>`}</td>
@@ -65,10 +66,24 @@ function row(
 `;
 }
 
-function standing(state: SourceRow['state'], listed: boolean, words: Words): Html {
-  if (state.gone === true) return html`<span class="standing gone">${words.retired}</span>`;
-  if (!listed) return html`<span class="standing gone">${words.unlisted}</span>`;
-  if (state.problem !== undefined) return html`<span class="standing bad">${words.failing}</span>`;
-  if (state.lastSuccessAt === undefined) return html`<span class="standing">${words.notRead}</span>`;
-  return html`<span class="standing good">${words.reading}</span>`;
+type Standing = 'reading' | 'failing' | 'notRead' | 'retired' | 'unlisted';
+
+function standingOf({ state, listed }: Pick<SourceRow, 'state' | 'listed'>): Standing {
+  if (state.gone === true) return 'retired';
+  if (!listed) return 'unlisted';
+  if (state.problem !== undefined) return 'failing';
+  return state.lastSuccessAt === undefined ? 'notRead' : 'reading';
+}
+
+function standing(of: Standing, words: Words): Html {
+  return html`<span class="standing ${of}">${words[of]}</span>`;
+}
+
+/** How many there are of each, those that need somebody first. */
+function tally(rows: readonly SourceRow[], words: Words): readonly (readonly [Html, number])[] {
+  const order: readonly Standing[] = ['failing', 'notRead', 'reading', 'retired', 'unlisted'];
+  return order.flatMap(one => {
+    const count = rows.filter(row => standingOf(row) === one).length;
+    return count === 0 ? [] : [[standing(one, words), count] as const];
+  });
 }

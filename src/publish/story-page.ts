@@ -5,19 +5,22 @@ import type { Revision } from '../store/store.ts';
 import { cleanLine, langTag } from './clean-text.ts';
 import { type Html, html } from './html.ts';
 import { basePath, framed } from './page-frame.ts';
+import { storyUrlOf } from './public-id.ts';
 import {
   blockInInterface,
   byline,
+  copyLine,
   countLine,
   headline,
   inInterface,
   outletsOf,
   SEPARATOR,
+  tagList,
 } from './report-block.ts';
 import { excerptOf, titleOf } from './republished.ts';
 import { timeTag } from './when.ts';
 import type { LabelOf, Site } from './wire-document.ts';
-import { counted, number, percent, type Words, wordsOf } from './words.ts';
+import { counted, percent, signed, type Words, wordsOf } from './words.ts';
 
 /** Every report of one event, and why each is here. */
 export type StoryPage = {
@@ -33,55 +36,72 @@ export type StoryPage = {
 
 type Around = StoryPage & {
   readonly words: Words;
+  readonly base: string;
   readonly outletOf: (entryId: string) => string | undefined;
 };
 
 export function storyPage(model: StoryPage): string {
   const { site, lang, story, feeds } = model;
   const words = wordsOf(lang);
-  const around: Around = { ...model, words, outletOf: outletsOf(story) };
-  const { lead } = story;
+  const around: Around = { ...model, words, base: basePath(site), outletOf: outletsOf(story) };
+  const { lead, others } = story;
   return framed(
-    { site, lang, title: titleOf(lead), feeds },
+    {
+      site,
+      lang,
+      title: titleOf(lead),
+      description: excerptOf(lead),
+      canonical: storyUrlOf(site, story.id),
+      feeds,
+    },
     html`<div class="whole">
-<header class="lead" lang="${langTag(lead.entry.lang)}" dir="${lead.entry.dir}">
-<p class="by">${byline(lead, lang)}</p>
+<article class="lead report"${blockAttributes(lead)}>
+<p class="by">${line(lead, around)}</p>
 <h1>${headline(lead)}</h1>
 ${excerptOf(lead) !== '' && html`<p class="excerpt">${excerptOf(lead)}</p>`}
-</header>
+${details(lead, around)}</article>
 <p class="counts">${countLine(story, lang)}</p>
 <dl class="times"><div><dt>${words.firstReported}</dt><dd>${timeTag(story.startedAt, lang)}</dd></div>${
       story.changedAt > story.startedAt &&
       html`<div><dt>${words.updated}</dt><dd>${timeTag(story.changedAt, lang)}</dd></div>`
     }</dl>
-<section class="reports"><h2>${words.lead}</h2>${report(lead, around)}</section>
-${story.others.length > 0 && html`<section class="reports"><h2>${words.others}</h2>${story.others.map(one => report(one, around))}</section>`}
+${
+  others.length > 0 &&
+  html`<section class="reports"><h2>${words.others}</h2>${others.map(
+    one => html`<article class="report"${blockAttributes(one)}>
+<h3>${headline(one)}</h3>
+<p class="by">${line(one, around)}</p>
+${details(one, around)}</article>
+`,
+  )}</section>`
+}
 </div>`,
   );
 }
 
-function report(one: Report, around: Around): Html {
-  const { lang, words, outletOf, revisions, site, labelOf } = around;
-  const { entry, duplicateOf, tie } = one;
-  const copied = duplicateOf === undefined ? undefined : outletOf(duplicateOf);
-  const earlier = revisions?.get(entry.id) ?? [];
-  const base = basePath(site);
-  return html`<article class="report" id="${entry.id}" lang="${langTag(entry.lang)}" dir="${entry.dir}">
-<h3>${headline(one)}</h3>
-<p class="by">${byline(one, lang)}${copied !== undefined && html` ${SEPARATOR} ${inInterface(lang, html`<a href="#${duplicateOf}">${words.copyOf.replace('{outlet}', () => copied)}</a>`)}`}${
-    one.revisions > 0 && html` ${SEPARATOR} ${inInterface(lang, counted(lang, 'changes', one.revisions))}`
-  }</p>
-${
-  one.tagged.tags.length > 0 &&
-  html`<ul class="tags">${one.tagged.tags.map(
-    ({ facet, name }) =>
-      html`<li><a href="${base}/?tag=${facet}:${name}" class="${facet}">${inInterface(lang, cleanLine(labelOf(facet, name, lang)))}</a></li>`,
-  )}</ul>`
+function blockAttributes({ entry }: Report): Html {
+  return html` id="${entry.id}" lang="${langTag(entry.lang)}" dir="${entry.dir}"`;
 }
+
+/** Who and when; whom it copies, and how often its publisher changed it. */
+function line(one: Report, { lang, outletOf }: Around): Html {
+  const { duplicateOf, revisions } = one;
+  const copied = duplicateOf === undefined ? undefined : outletOf(duplicateOf);
+  const copy =
+    copied !== undefined &&
+    html` ${SEPARATOR} ${inInterface(lang, html`<a href="#${duplicateOf}">${copyLine(copied, lang)}</a>`)}`;
+  const changed =
+    revisions > 0 && html` ${SEPARATOR} ${inInterface(lang, counted(lang, 'changes', revisions))}`;
+  return html`${byline(one, lang)}${copy}${changed}`;
+}
+
+function details(one: Report, around: Around): Html {
+  const { lang, words, revisions } = around;
+  const earlier = revisions?.get(one.entry.id) ?? [];
+  return html`${tagList(one.tagged.tags, around)}
 ${earlier.length > 0 && html`<details><summary>${inInterface(lang, words.earlier)}</summary><ol class="earlier">${earlier.map(({ title, seenAt }) => html`<li><q><bdi>${cleanLine(title)}</bdi></q> <span class="by">${inInterface(lang, timeTag(seenAt, lang))}</span></li>`)}</ol></details>`}
 <details class="why"><summary>${inInterface(lang, words.why)}</summary>${why(one, around)}</details>
-${tie !== undefined && html`<details class="why"><summary>${inInterface(lang, words.ties)}</summary>${tied(tie, around)}</details>`}
-</article>
+${one.tie !== undefined && html`<details class="why"><summary>${inInterface(lang, words.ties)}</summary>${tied(one.tie, around)}</details>`}
 `;
 }
 
@@ -109,8 +129,4 @@ function tied(tie: NonNullable<Report['tie']>, { lang, words, outletOf }: Around
       outlet !== undefined && html` ${SEPARATOR} <a href="#${tie.with}"><bdi>${outlet}</bdi></a>`
     }</dd></div>${tie.shared.length > 0 && html`<div><dt>${words.shared}</dt><dd>${tie.shared.map((one, i) => html`${i > 0 && ' · '}<bdi>${cleanLine(one)}</bdi>`)}</dd></div>`}</dl>`,
   );
-}
-
-function signed(lang: string, weight: number): string {
-  return `${weight < 0 ? '−' : '+'}${number(lang, Math.abs(Number(weight.toFixed(2))))}`;
 }

@@ -41,7 +41,6 @@ export type Words = {
   readonly sources: string;
   readonly about: string;
   readonly copyOf: string;
-  readonly lead: string;
   readonly why: string;
   readonly ties: string;
   readonly concept: string;
@@ -64,7 +63,6 @@ export type Words = {
   readonly unchanged: string;
   readonly nextRead: string;
   readonly newestEntry: string;
-  readonly problem: string;
   readonly failures: string;
   readonly reading: string;
   readonly failing: string;
@@ -79,9 +77,10 @@ export type Words = {
   readonly failedText: string;
   readonly toWire: string;
   readonly utc: string;
-  readonly embed: string;
   readonly state: string;
   readonly notOnTopic: string;
+  /** What this site is, in two sentences. */
+  readonly aboutText: string;
   readonly reports: Plural;
   readonly independent: Plural;
   readonly languages: Plural;
@@ -137,6 +136,12 @@ export function counted(lang: string, key: PluralKey, count: number): string {
 
 export function number(lang: string, value: number): string {
   return counterOf(interfaceLang(lang)).digits.format(value);
+}
+
+/** A number whose sign is always said, and stands where readers of the language look for it. */
+export function signed(lang: string, value: number): string {
+  const format = { signDisplay: 'exceptZero', maximumFractionDigits: 2 } as const;
+  return new Intl.NumberFormat(interfaceLang(lang), format).format(value);
 }
 
 export function percent(lang: string, share: number): string {

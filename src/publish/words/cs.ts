@@ -22,7 +22,6 @@ export const cs: Words = {
   sources: 'Zdroje',
   about: 'O projektu',
   copyOf: 'Kopie: {outlet}',
-  lead: 'Hlavní zpráva',
   why: 'Proč je tady',
   ties: 'Co ji pojí s tímto příběhem',
   concept: 'Pojem',
@@ -45,7 +44,6 @@ export const cs: Words = {
   unchanged: 'Odpovědi „beze změny“',
   nextRead: 'Příští čtení',
   newestEntry: 'Nejnovější položka',
-  problem: 'Co je špatně',
   failures: 'Selhání v řadě',
   reading: 'Čte se dobře',
   failing: 'Selhává',
@@ -60,9 +58,10 @@ export const cs: Words = {
   failedText: 'Kanál je zachován; zkuste to znovu za minutu.',
   toWire: 'Na zprávy',
   utc: 'Časy jsou v UTC.',
-  embed: 'Vložit',
   state: 'Stav',
   notOnTopic: 'Rozhodne redakce',
+  aboutText:
+    'Čteme zpravodajské kanály v mnoha jazycích, vybíráme zprávy o ukončení války na Ukrajině a dáváme dohromady zprávy o téže události. Každý titulek patří svému vydavateli a vede na jeho stránku.',
   reports: { one: '{n} zpráva', few: '{n} zprávy', many: '{n} zprávy', other: '{n} zpráv' },
   independent: {
     one: '{n} nezávislá',

@@ -22,7 +22,6 @@ export const pl: Words = {
   sources: 'Źródła',
   about: 'O projekcie',
   copyOf: 'Kopia: {outlet}',
-  lead: 'Główne doniesienie',
   why: 'Dlaczego to tu jest',
   ties: 'Co łączy z tą historią',
   concept: 'Pojęcie',
@@ -45,7 +44,6 @@ export const pl: Words = {
   unchanged: 'Odpowiedzi „bez zmian”',
   nextRead: 'Następny odczyt',
   newestEntry: 'Najnowszy wpis',
-  problem: 'Co jest nie tak',
   failures: 'Błędy z rzędu',
   reading: 'Odczytywane',
   failing: 'Z błędami',
@@ -60,9 +58,10 @@ export const pl: Words = {
   failedText: 'Kanał jest zachowany; spróbuj ponownie za minutę.',
   toWire: 'Do wiadomości',
   utc: 'Czas UTC.',
-  embed: 'Osadź',
   state: 'Stan',
   notOnTopic: 'Zdecyduje redakcja',
+  aboutText:
+    'Czytamy kanały wiadomości w wielu językach, wybieramy to, co dotyczy zakończenia wojny w Ukrainie, i zestawiamy doniesienia o tym samym wydarzeniu. Każdy nagłówek należy do swojego wydawcy i prowadzi na jego stronę.',
   reports: {
     one: '{n} doniesienie',
     few: '{n} doniesienia',

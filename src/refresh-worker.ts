@@ -4,7 +4,7 @@ import { setPriority } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Config } from './config/config.ts';
-import { readTopic } from './config/read-topic.ts';
+import { readTopic } from './read-topic.ts';
 import { fetcherOf, leaseMsOf, openStore, type StoreAddress } from './parts.ts';
 import type { RefreshReport } from './refresh.ts';
 import { createRefreshLoop } from './refresh-loop.ts';

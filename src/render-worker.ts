@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Config } from './config/config.ts';
-import { readTopic } from './config/read-topic.ts';
+import { readTopic } from './read-topic.ts';
 import { openStore, type StoreAddress } from './parts.ts';
 import { createRender } from './render.ts';
 import { serveThread, type ThreadEnd } from './thread.ts';

@@ -1,6 +1,6 @@
 import { createClusterer } from '../cluster/clusterer.ts';
 import { printOf } from '../cluster/print.ts';
-import { readTopic } from '../config/read-topic.ts';
+import { readTopic } from '../read-topic.ts';
 import type { Source } from '../feed/source.ts';
 import { detectLanguage } from '../normalise/language.ts';
 import { normalise } from '../normalise/normalise.ts';

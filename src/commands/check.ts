@@ -1,6 +1,6 @@
 import type { Problem } from '../config/config.ts';
 import { readConfig } from '../config/read-config.ts';
-import { readTopic } from '../config/read-topic.ts';
+import { readTopic } from '../read-topic.ts';
 
 /**
  * Checks a config file: 0 when it is sound, 1 with every problem at once, each with its path.

@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { createClusterer } from '../cluster/clusterer.ts';
 import { printOf } from '../cluster/print.ts';
 import type { Config } from '../config/config.ts';
-import { readTopic } from '../config/read-topic.ts';
+import { readTopic } from '../read-topic.ts';
 import type { Entry } from '../feed/entry.ts';
 import type { Source } from '../feed/source.ts';
 import type { Tagged } from '../feed/tag.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { SingleBar } from 'cli-progress';
 import type { Config } from '../config/config.ts';
-import { readTopic } from '../config/read-topic.ts';
+import { readTopic } from '../read-topic.ts';
 import { fetcherOf, leaseMsOf, openStore, type StoreAddress } from '../parts.ts';
 import { type RefreshReport, refresh } from '../refresh.ts';
 

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { parseTopicData } from '../tag/parse-topic-data.ts';
-import { compileTopic, type Topic } from '../tag/topic.ts';
+import { parseTopicData } from './tag/parse-topic-data.ts';
+import { compileTopic, type Topic } from './tag/topic.ts';
 
 // Beside the code whether it runs as it was written or as it was built: src/ and dist/ lie side by side.
-const UKRAINE_PEACE = new URL('../../src/tag/topics/ukraine-peace/', import.meta.url);
+const UKRAINE_PEACE = new URL('../src/tag/topics/ukraine-peace/', import.meta.url);
 
 /**
  * Reads and compiles a topic's folder of JSON files. Throws with every problem, each with its file and

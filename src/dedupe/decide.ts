@@ -1,6 +1,9 @@
 import type { Entry } from '../feed/entry.ts';
 import type { Decision, KnownEntry } from './decision.ts';
 
+/** A page that more entries share than this is a live blog or a front page, and names none of them. */
+const MOST_ON_PAGE = 20;
+
 /**
  * Holds the entries of one document of one source against what is known of that source, in document order.
  *
@@ -9,7 +12,7 @@ import type { Decision, KnownEntry } from './decision.ts';
  * An entry that stands twice in the document is decided once, as it first stands. No two decisions
  * name one id; the order of `known` does not matter.
  */
-export function decide(entries: readonly Entry[], known: readonly KnownEntry[]): Decision[] {
+export function decide(fetched: readonly Entry[], known: readonly KnownEntry[]): Decision[] {
   const byGuid = new Map<string, KnownEntry>();
   const byId = new Map<string, KnownEntry>();
   const byPage = new Map<string, KnownEntry[]>();
@@ -23,6 +26,8 @@ export function decide(entries: readonly Entry[], known: readonly KnownEntry[]):
     else same.push(entry);
   }
 
+  const entries = firstOfEachId(fetched);
+
   // By guid first, all of them: what a guid claims must not be taken by a look-alike further up.
   const matches: (KnownEntry | undefined)[] = entries.map(
     entry => byGuid.get(entry.guid) ?? byId.get(entry.id),
@@ -30,7 +35,9 @@ export function decide(entries: readonly Entry[], known: readonly KnownEntry[]):
   const taken = new Set(matches.flatMap(was => (was === undefined ? [] : [was.id])));
   entries.forEach((entry, at) => {
     if (matches[at] !== undefined || entry.canonicalLink === undefined) return;
-    const moved = (byPage.get(entry.canonicalLink) ?? [])
+    const onPage = byPage.get(entry.canonicalLink) ?? [];
+    if (onPage.length > MOST_ON_PAGE) return;
+    const moved = onPage
       .filter(was => !taken.has(was.id) && isSamePublication(entry, was))
       .sort((a, b) => (precedes(a, b) ? -1 : 1))[0];
     if (moved === undefined) return;
@@ -48,6 +55,7 @@ export function decide(entries: readonly Entry[], known: readonly KnownEntry[]):
     const was = matches[at];
     const id = was?.id ?? entry.id;
     if (decided.has(id)) return;
+    decided.add(id);
     if (was === undefined) {
       // Two guids in one document for one page and one headline: one publication, listed twice.
       const key = listing(entry);
@@ -56,9 +64,13 @@ export function decide(entries: readonly Entry[], known: readonly KnownEntry[]):
       decisions.push({ kind: 'new', entry });
     } else if (was.contentHash === entry.contentHash) decisions.push({ kind: 'same', id });
     else decisions.push({ kind: 'changed', entry: keep(entry, was), was });
-    decided.add(id);
   });
   return decisions;
+}
+
+function firstOfEachId(entries: readonly Entry[]): Entry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 /** A re-dated post must not come up again as news; an earlier date is a correction. */

@@ -41,12 +41,12 @@ const FINAL = new Set('.!?…؟۔。！？।॥｡'.split(''));
 const WIDE_FINAL = new Set('。！？｡'.split(''));
 const CLOSING = new Set('»”"’\')]）」』〉》›'.split(''));
 
-/** Words whose point does not end a sentence, besides the one- and two-letter ones. */
+/** Words whose point does not end a sentence, besides single letters. */
 const ABBREVIATIONS = new Set(
   (
     'gen sen rep gov col maj capt sgt cpl rev hon prof pres sec atty dist jan feb mar apr jun jul aug sept sep oct nov dec mrs inc corp ltd ' +
     'etc approx bzw usw evtl ggf inkl mio mrd abs art nrs sra sta tys mln mld proc ul gen им тыс тис млн млрд руб грн гг проф акад ' +
-    'обл просп див чол ім т.д т.п т.е e.g i.e u.s u.k a.m p.m'
+    'ст св см гл р-н обл просп див чол ім т.д т.п т.е e.g i.e u.s u.k a.m p.m'
   ).split(' '),
 );
 
@@ -76,8 +76,8 @@ function endsSentence(text: string, at: number, end: number): boolean {
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .toLowerCase();
   if (ABBREVIATIONS.has(word)) return false;
-  // «J.», «St.», «г.» and ordinals such as «3.»; a year does end sentences.
-  return !(word.length <= 2 && /^[\p{Lu}\p{Ll}\d]+$/u.test(word));
+  // Initials, and ordinals such as «3.»; a year does end sentences.
+  return !/^(?:\p{L}|\d{1,2})$/u.test(word);
 }
 
 /** How much of the end is searched for what programs add to excerpts. */

@@ -83,6 +83,8 @@ type Draft = Identifiable & {
   readonly link: string | undefined;
   /** What the publisher gave as a summary, plain. */
   readonly lead: string;
+  /** The content, plain, where it is more than the summary. */
+  readonly body: string;
 };
 
 function draftOf(parsed: ParsedEntry, about: Publisher): Draft | undefined {
@@ -104,6 +106,7 @@ function draftOf(parsed: ParsedEntry, about: Publisher): Draft | undefined {
     titleKey: titleKey(title, about.names),
     published: parsed.published ?? '',
     lead,
+    body,
     text,
   };
 }
@@ -131,12 +134,11 @@ function titleFrom(text: string, link: string | undefined): string {
 }
 
 function entryOf(draft: Draft, identity: string, { source, feedLang }: Publisher, now: number): Entry {
-  const { parsed, title, link, text, lead } = draft;
+  const { parsed, title, link, text, lead, body } = draft;
   const canonical = draft.canonicalLink;
   const dates = datesOf(parsed.published, parsed.updated, now);
   const lang = detectLanguage(`${title}. ${text.slice(0, 250)}`, claimedLanguage(parsed, source, feedLang));
-  const summary =
-    source.policy === 'title' ? '' : excerptOf(lead, title) || (text === lead ? '' : excerptOf(text, title));
+  const summary = source.policy === 'title' ? '' : excerptOf(lead, title) || excerptOf(body, title);
   const whole = source.policy === 'full' ? (parsed.content ?? parsed.summary) : undefined;
   const contentHtml = whole === undefined ? '' : safeHtml(whole, link ?? source.home);
   const enclosures = enclosuresOf(parsed.enclosures);

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../src/dedupe/decide.ts';
+import type { Decision, KnownEntry } from '../../src/dedupe/decision.ts';
+import type { Entry } from '../../src/feed/entry.ts';
+
+const NOW = Date.UTC(2025, 11, 2, 12);
+const EARLIER = NOW - 3_600_000 - 1_234;
+
+function entry(parts: Partial<Entry> & { guid: string }): Entry {
+  return {
+    id: `e-${parts.guid}`,
+    sourceId: 's',
+    title: 'Envoys meet',
+    summary: '',
+    text: '',
+    lang: 'en',
+    dir: 'ltr',
+    published: NOW - 1_234,
+    firstSeen: NOW,
+    authors: [],
+    categories: [],
+    enclosures: [],
+    titleKey: `title of ${parts.guid}`,
+    contentHash: 'h',
+    ...parts,
+  };
+}
+
+/** What the store would remember of an entry. */
+const asKnown = (of: Entry): KnownEntry => ({
+  id: of.id,
+  guid: of.guid,
+  ...(of.canonicalLink === undefined ? {} : { canonicalLink: of.canonicalLink }),
+  titleKey: of.titleKey,
+  contentHash: of.contentHash,
+  published: of.published,
+  firstSeen: of.firstSeen,
+});
+
+/** What the store knows once the decisions are kept. */
+function kept(decisions: readonly Decision[], known: readonly KnownEntry[]): KnownEntry[] {
+  const byId = new Map(known.map(was => [was.id, was]));
+  for (const decision of decisions)
+    if (decision.kind !== 'same') byId.set(decision.entry.id, asKnown(decision.entry));
+  return [...byId.values()];
+}
+
+const PAGE = 'https://e.example/a';
+const seen = entry({
+  guid: 'g',
+  canonicalLink: PAGE,
+  titleKey: 'envoys meet',
+  published: EARLIER,
+  firstSeen: EARLIER,
+});
+
+describe('an entry', () => {
+  it.each([
+    { when: 'never seen', entry: entry({ guid: 'other' }), becomes: 'new' },
+    { when: 'seen, with the same hash', entry: { ...seen, published: NOW }, becomes: 'same' },
+    { when: 'seen, with another hash', entry: { ...seen, contentHash: 'i' }, becomes: 'changed' },
+    {
+      when: 'on a page we know, with another guid and the same headline',
+      entry: entry({ guid: 'g2', canonicalLink: PAGE, titleKey: 'envoys meet' }),
+      becomes: 'same',
+    },
+    {
+      when: 'on a page we know, with a guid that only counts versions, and edited',
+      entry: entry({ guid: 'g#2', canonicalLink: PAGE, titleKey: 'envoys have met', contentHash: 'i' }),
+      becomes: 'changed',
+    },
+    {
+      when: 'on a page we know, with another guid and the same instant, and edited',
+      entry: entry({
+        guid: 'g2',
+        canonicalLink: PAGE,
+        titleKey: 'envoys have met',
+        contentHash: 'i',
+        published: EARLIER,
+      }),
+      becomes: 'changed',
+    },
+    {
+      when: 'on a page we know, and otherwise another, as in a live blog',
+      entry: entry({ guid: 'g2', canonicalLink: PAGE, titleKey: 'shelling reported' }),
+      becomes: 'new',
+    },
+    {
+      when: 'with our headline on another page',
+      entry: entry({ guid: 'g2', canonicalLink: 'https://e.example/b', titleKey: 'envoys meet' }),
+      becomes: 'new',
+    },
+  ])('$when is $becomes', ({ entry: fetched, becomes }) => {
+    expect(decide([fetched], [asKnown(seen)]).map(decision => decision.kind)).toEqual([becomes]);
+  });
+
+  it('that changed keeps its id and its first times, and says what it was', () => {
+    const edited = entry({
+      guid: 'g2',
+      canonicalLink: PAGE,
+      titleKey: 'envoys meet',
+      contentHash: 'i',
+      published: NOW,
+    });
+    expect(decide([edited], [asKnown(seen)])).toEqual([
+      {
+        kind: 'changed',
+        entry: { ...edited, id: seen.id, published: EARLIER, firstSeen: EARLIER },
+        was: asKnown(seen),
+      },
+    ]);
+  });
+
+  it('may be found to be older than we thought, but never newer', () => {
+    const older = { ...seen, contentHash: 'i', published: EARLIER - 5_000 };
+    expect(decide([older], [asKnown(seen)])).toMatchObject([{ entry: { published: EARLIER - 5_000 } }]);
+  });
+
+  it('that stands twice in a document counts as it stands first', () => {
+    const twice = entry({ guid: 'g', title: 'First' });
+    expect(decide([twice, { ...twice, title: 'Second', contentHash: 'i' }], [])).toEqual([
+      { kind: 'new', entry: twice },
+    ]);
+  });
+
+  it('that stands under two guids on one page counts once, at this fetch and at the next', () => {
+    const a = entry({ guid: 'a', canonicalLink: PAGE, titleKey: 'envoys meet' });
+    const b = entry({ guid: 'b', canonicalLink: PAGE, titleKey: 'envoys meet' });
+    expect(decide([a, b], [])).toEqual([{ kind: 'new', entry: a }]);
+    expect(decide([b, a], [asKnown(a)])).toEqual([{ kind: 'same', id: a.id }]);
+  });
+
+  it('is not merged with its neighbours when all link to the front page on one day', () => {
+    const day = Date.UTC(2025, 11, 1);
+    const posts = ['a', 'b', 'c'].map(guid =>
+      entry({ guid, canonicalLink: 'https://e.example', published: day }),
+    );
+    expect(decide(posts, []).map(decision => decision.kind)).toEqual(['new', 'new', 'new']);
+    expect(decide(posts.slice(1), [asKnown(posts[0]!)]).map(decision => decision.kind)).toEqual([
+      'new',
+      'new',
+    ]);
+  });
+
+  it('is found by its guid even when one further up looks like it', () => {
+    const lookAlike = entry({ guid: 'g2', canonicalLink: PAGE, titleKey: 'envoys meet' });
+    expect(decide([lookAlike, seen], [asKnown(seen)])).toEqual([{ kind: 'same', id: seen.id }]);
+  });
+});
+
+describe('deciding', () => {
+  const some = fc
+    .record({
+      guid: fc.constantFrom('a', 'b', 'c', 'd', 'a#1', 'a#2'),
+      page: fc.constantFrom(undefined, PAGE, 'https://e.example/b', 'https://e.example'),
+      titleKey: fc.constantFrom('', 'one', 'two'),
+      contentHash: fc.constantFrom('h', 'i'),
+      published: fc.constantFrom(NOW - 86_400_000, NOW - 1_234, NOW),
+    })
+    .map(({ page, ...parts }) => entry({ ...parts, ...(page === undefined ? {} : { canonicalLink: page }) }));
+  const document = fc.array(some, { maxLength: 8 });
+
+  const idOf = (decision: Decision) => (decision.kind === 'same' ? decision.id : decision.entry.id);
+
+  it('never names one id twice, and calls new only what is unknown', () => {
+    fc.assert(
+      fc.property(document, document, (first, second) => {
+        const known = kept(decide(first, []), []);
+        const decisions = decide(second, known);
+        const ids = decisions.map(idOf);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const decision of decisions)
+          expect(known.some(was => was.id === idOf(decision))).toBe(decision.kind !== 'new');
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('finds nothing to do when the same document comes again', () => {
+    fc.assert(
+      fc.property(document, document, (before, again) => {
+        const known = kept(decide(before, []), []);
+        const after = kept(decide(again, known), known);
+        expect(decide(again, after).filter(decision => decision.kind !== 'same')).toEqual([]);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('does not depend on the order of what is known', () => {
+    fc.assert(
+      fc.property(document, document, (first, second) => {
+        const known = kept(decide(first, []), []);
+        expect(decide(second, known.toReversed())).toEqual(decide(second, known));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});

@@ -33,7 +33,7 @@ function text({ site, contactUrl }: AboutPage): Html {
   return html`<p>On topic are talks, envoys, plans, ceasefires, guarantees, territory as a term, exchanges of prisoners; not the battles. Nobody writes here. What was taken is shown with the reasons; which sources are read, and how they are doing, is on <a href="${url}/sources">the sources’ page</a>.</p>
 <h2>Subscribe</h2>
 <p>Any feed reader takes one of these addresses. Every filter of the page is a feed as well: put <code>.rss</code>, <code>.atom</code> or <code>.json</code> behind <code>/feed</code> and keep the rest of the address.</p>
-<ul><li><a href="${url}/feed.rss">RSS</a></li><li><a href="${url}/feed.atom">Atom</a></li><li><a href="${url}/feed.json">JSON Feed</a></li><li><a href="${url}/opml?of=feeds">all published feeds, as OPML</a></li><li><a href="${url}/opml">all sources, as OPML</a></li></ul>
+<ul><li><a href="${url}/feed.rss">RSS</a></li><li><a href="${url}/feed.atom">Atom</a></li><li><a href="${url}/feed.json">JSON Feed</a></li><li><a href="${url}/opml/feeds">all published feeds, as OPML</a></li><li><a href="${url}/opml">all sources, as OPML</a></li></ul>
 <table><caption>The filter</caption><tbody>
 <tr><th scope="row"><code>lang</code></th><td>languages: <code>lang=uk,prs</code></td></tr>
 <tr><th scope="row"><code>tag</code></th><td>topics and names: <code>tag=ceasefire</code>, <code>tag=track:prisoners</code></td></tr>

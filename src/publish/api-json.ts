@@ -1,21 +1,20 @@
 import type { Report, Story } from '../feed/wire.ts';
 import { publicId, storyUrlOf } from './public-id.ts';
+import { enclosuresOf, excerptOf, fullTextOf, imageOf } from './republished.ts';
 import type { LabelOf, Site } from './wire-document.ts';
 
 /** One report as the API tells it; times ISO 8601 UTC. */
-export function reportJson(
-  { entry, source, tagged, ...report }: Report,
-  site: Site,
-  labelOf: LabelOf,
-): object {
+export function reportJson(report: Report, site: Site, labelOf: LabelOf): object {
+  const { entry, source, tagged } = report;
+  const full = fullTextOf(report);
   return {
     id: entry.id,
     urn: publicId(entry.id),
     url: `${site.url}/api/v1/entries/${entry.id}`,
     link: entry.link ?? null,
     title: entry.title,
-    summary: entry.summary,
-    ...(entry.contentHtml === undefined ? {} : { contentHtml: entry.contentHtml }),
+    summary: excerptOf(report),
+    ...(full === undefined ? {} : { contentHtml: full }),
     lang: entry.lang,
     dir: entry.dir,
     published: iso(entry.published),
@@ -24,8 +23,8 @@ export function reportJson(
     changed: iso(report.changedAt),
     revisions: report.revisions,
     authors: entry.authors,
-    enclosures: entry.enclosures,
-    image: entry.image ?? null,
+    enclosures: enclosuresOf(report),
+    image: imageOf(report) ?? null,
     source: {
       id: source.id,
       title: source.title,

@@ -80,7 +80,7 @@ export function head({
 ${description !== undefined && description !== '' && html`<meta name="description" content="${description}">\n`}${canonical !== undefined && html`<link rel="canonical" href="${canonical}">\n`}${newWindow === true && html`<base target="_blank">`}
 <link rel="stylesheet" href="${basePath(site)}/assets/wire.css">
 <link rel="icon" href="${basePath(site)}/assets/icon.svg" type="image/svg+xml">
-${alternates.map(({ format, url }) => html`<link rel="alternate" type="${types[format]}" href="${url}" title="${site.title} (${FORMAT_NAMES[format]})">\n`)}</head>`;
+${alternates.map(({ format, url }) => html`<link rel="alternate" type="${types[format]}" href="${url}" title="${title ?? site.title} (${FORMAT_NAMES[format]})">\n`)}</head>`;
 }
 
 export const FORMAT_NAMES = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' } as const;

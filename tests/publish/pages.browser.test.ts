@@ -144,12 +144,12 @@ describe('in a browser', () => {
   });
 
   it('a mark of direction left open in an outlet’s name does not turn what stands behind it', async () => {
-    const [outlet, time] = (await look('/awkward', {}, page =>
+    const [bar, time] = (await look('/awkward', {}, page =>
       page.evaluate(
-        `['cite', 'time'].map(name => document.querySelector('article:last-of-type .by ' + name).getBoundingClientRect().left)`,
+        `['.dot', 'time'].map(name => document.querySelector('article:last-of-type .by ' + name).getBoundingClientRect().left)`,
       ),
     )) as number[];
-    expect(outlet).toBeLessThan(time!);
+    expect(bar).toBeLessThan(time!);
   });
 
   it.each([

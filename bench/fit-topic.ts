@@ -29,7 +29,7 @@ type Example = { item: Item; names: string[]; on: boolean; weight: number; fold:
 
 const FOLDS = 5;
 const PULL_FEATURE = 0.6;
-const PULL_CONCEPT = 4;
+const PULL_CONCEPT = 1.5;
 
 /** What one would say of a feature before seeing any item. Whatever is not named here starts at 0. */
 const expected: Readonly<Record<string, number>> = {

@@ -8,7 +8,7 @@ import { interfaceLang, wordsOf } from './words.ts';
 /** What this is, how to take it along, and our manners. */
 export type AboutPage = {
   readonly site: Site;
-  /** BCP 47 of the interface. */
+  /** BCP 47 of who it is for. */
   readonly lang: string;
   readonly feeds: readonly PublishedFeed[];
   /** Who runs it and can be written to, http(s) or mailto. */

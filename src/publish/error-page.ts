@@ -7,7 +7,7 @@ import { wordsOf } from './words.ts';
 /** What went wrong with a request, and the way back. */
 export type ErrorPage = {
   readonly site: Site;
-  /** BCP 47 of the interface. */
+  /** BCP 47 of who it is for. */
   readonly lang: string;
   readonly status: 400 | 404 | 500 | 503;
   /** Of a request that could not be read. */

@@ -9,8 +9,8 @@ import { basePath, FORMAT_NAMES, framed } from './page-frame.ts';
 import { byline, countLine, headline, inInterface, outletsOf, reportLine, tagList } from './report-block.ts';
 import { excerptOf } from './republished.ts';
 import { dayNumber, dayOf } from './when.ts';
-import type { LabelOf, WireDocument, WireItem } from './wire-document.ts';
-import { enumerated, type Words, wordsOf } from './words.ts';
+import type { Channel, LabelOf, WireDocument, WireItem } from './wire-document.ts';
+import { counted, enumerated, type Words, wordsOf } from './words.ts';
 
 /** The wire, or a saved filter of it, for people. `doc.channel.nextUrl` is the next older page's address. */
 export type HomePage = {
@@ -45,7 +45,7 @@ export function homePage(model: HomePage): string {
     html`<div class="columns">
 <div class="wire">
 <p class="jump"><a href="#filter">${words.filter}</a> <a href="#subscribe">${words.subscribe}</a></p>
-${slug === undefined ? html`<h1 class="unseen">${channel.title}</h1>` : html`<header class="channel"><h1>${channel.title}</h1>${channel.description !== '' && html`<p>${channel.description}</p>`}</header>`}
+${slug === undefined ? html`<h1 class="unseen"${inChannel(channel)}>${channel.title}</h1>` : html`<header class="channel"${inChannel(channel)}><h1>${channel.title}</h1>${channel.description !== '' && html`<p>${channel.description}</p>`}</header>`}
 ${doc.items.length === 0 ? html`<p class="nothing">${narrowed ? words.noMatch : words.nothing}</p>` : days(model, words)}
 ${(channel.firstUrl !== undefined || channel.nextUrl !== undefined) && html`<nav class="pages">${channel.firstUrl !== undefined && html`<a href="${channel.firstUrl}" rel="first">${words.newest}</a>`} ${channel.nextUrl !== undefined && html`<a href="${channel.nextUrl}" rel="next">${words.older}</a>`}</nav>`}
 </div>
@@ -57,6 +57,11 @@ ${filterForm(model, words, narrowed)}
 </aside>
 </div>`,
   );
+}
+
+/** A saved filter is named in its own language, which may be none of the interface's. */
+function inChannel({ lang, dir }: Channel): Html {
+  return html` lang="${langTag(lang)}" dir="${dir}"`;
 }
 
 function days({ doc, labelOf }: HomePage, words: Words): Html {
@@ -87,18 +92,24 @@ function block(item: WireItem, at: number, around: Around): Html {
 <p class="by">${byline(report, lang, at)}</p>
 <h3>${headline(report)}</h3>
 ${excerpt !== '' && html`<p class="excerpt">${excerpt}</p>`}
-${tagList(report.tagged.tags, around)}
+${tagList(report.tagged.tags.slice(0, MOST_TAGS), around)}
 ${item.kind === 'story' && item.story.others.length > 0 ? folded(item.story, around) : html`<p class="more">${storyLink(report.storyId, around)}</p>`}
 </article>
 `;
 }
 
+// The story's own page has all of them; this one has fifty stories to show.
+const MOST_FOLDED = 12;
+const MOST_TAGS = 8;
+
 /** The other reports, out of the way until they are asked for. */
 function folded(story: Story, around: Around): Html {
   const { lang, words } = around;
+  const left = story.others.length - MOST_FOLDED;
+  const outletOf = outletsOf(story);
   return html`<details class="others"><summary>${inInterface(lang, countLine(story, lang))}</summary>
-<ul aria-label="${words.others}">${story.others.map(report => reportLine(report, lang, outletsOf(story)))}</ul>
-<p class="more">${storyLink(story.id, around)}</p></details>`;
+<ul aria-label="${words.others}">${story.others.slice(0, MOST_FOLDED).map(report => reportLine(report, lang, outletOf))}</ul>
+<p class="more">${storyLink(story.id, around)}${left > 0 && html` ${inInterface(lang, counted(lang, 'more', left))}`}</p></details>`;
 }
 
 function storyLink(id: string, { base, lang, words }: Around): Html {

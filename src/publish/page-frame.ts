@@ -3,12 +3,12 @@ import { langTag } from './clean-text.ts';
 import { directionOf } from './direction.ts';
 import { type Html, html, markupOf } from './html.ts';
 import type { Channel, Site } from './wire-document.ts';
-import { wordsOf } from './words.ts';
+import { interfaceLang, wordsOf } from './words.ts';
 
 /** What stands around the words of every page. */
 export type Frame = {
   readonly site: Site;
-  /** BCP 47 of the interface. */
+  /** BCP 47 of who the page is for; its words are in the nearest language that the interface speaks. */
   readonly lang: string;
   /** Of the page; the site's is added. Absent on the site's front page. */
   readonly title?: string;
@@ -71,7 +71,7 @@ export function head({
 }): Html {
   const types = { rss: 'application/rss+xml', atom: 'application/atom+xml', json: 'application/feed+json' };
   return html`<!doctype html>
-<html lang="${langTag(lang)}" dir="${directionOf(lang)}"${theme !== undefined && html` data-theme="${theme}"`}>
+<html lang="${interfaceLang(lang)}" dir="${directionOf(interfaceLang(lang))}"${theme !== undefined && html` data-theme="${theme}"`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

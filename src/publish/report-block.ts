@@ -7,7 +7,7 @@ import { languageName } from './language-name.ts';
 import { titleOf } from './republished.ts';
 import { timeTag } from './when.ts';
 import type { LabelOf } from './wire-document.ts';
-import { counted, enumerated, wordsOf } from './words.ts';
+import { counted, enumerated, interfaceLang, wordsOf } from './words.ts';
 
 // A block stands in the language and direction of its report; the interface's own words in it are
 // set apart in theirs, so that neither moves the other's punctuation. UAX #9 §6.3.
@@ -17,12 +17,14 @@ export const SEPARATOR = html`<span class="dot" aria-hidden="true">|</span>`;
 
 /** Words of the interface inside a block of another language. */
 export function inInterface(lang: string, content: HtmlValue): Html {
-  return html`<span lang="${langTag(lang)}" dir="${directionOf(lang)}">${content}</span>`;
+  const own = interfaceLang(lang);
+  return html`<span lang="${own}" dir="${directionOf(own)}">${content}</span>`;
 }
 
 /** The same for what is more than a line of text. */
 export function blockInInterface(lang: string, content: HtmlValue): Html {
-  return html`<div lang="${langTag(lang)}" dir="${directionOf(lang)}">${content}</div>`;
+  const own = interfaceLang(lang);
+  return html`<div lang="${own}" dir="${directionOf(own)}">${content}</div>`;
 }
 
 /** The headline, leading to the publisher's page if there is one. */

@@ -12,7 +12,7 @@ import { number, percent, type Words, wordsOf } from './words.ts';
 /** How each source is doing, said in public. */
 export type SourcesPage = {
   readonly site: Site;
-  /** BCP 47 of the interface. */
+  /** BCP 47 of who it is for. */
   readonly lang: string;
   readonly feeds: readonly PublishedFeed[];
   readonly rows: readonly SourceRow[];

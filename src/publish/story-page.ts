@@ -25,7 +25,7 @@ import { counted, percent, signed, type Words, wordsOf } from './words.ts';
 /** Every report of one event, and why each is here. */
 export type StoryPage = {
   readonly site: Site;
-  /** BCP 47 of the interface. */
+  /** BCP 47 of who it is for. */
   readonly lang: string;
   readonly story: Story;
   readonly feeds: readonly PublishedFeed[];

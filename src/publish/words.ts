@@ -122,32 +122,35 @@ export function wordsOf(lang: string): Words {
   return TABLE[interfaceLang(lang)]!;
 }
 
-type Counter = { readonly rules: Intl.PluralRules; readonly digits: Intl.NumberFormat };
+type Counter = {
+  readonly rules: Intl.PluralRules;
+  readonly digits: Intl.NumberFormat;
+  readonly percent: Intl.NumberFormat;
+  readonly signed: Intl.NumberFormat;
+};
+
 // One for each of the interface's languages, at most: making one costs more than a page does.
 const counters = new Map<string, Counter>();
 
 /** «5 мов», «۵ زبان»: the form the number asks for, in the digits that readers of the language use. */
 export function counted(lang: string, key: PluralKey, count: number): string {
-  const own = interfaceLang(lang);
-  const { rules, digits } = counterOf(own);
-  const forms = TABLE[own]![key];
+  const { rules, digits } = counterOf(lang);
+  const forms = wordsOf(lang)[key];
   return (forms[rules.select(count)] ?? forms.other).replace('{n}', digits.format(count));
 }
 
 export function number(lang: string, value: number): string {
-  return counterOf(interfaceLang(lang)).digits.format(value);
+  return counterOf(lang).digits.format(value);
 }
 
 /** A number whose sign is always said, and stands where readers of the language look for it. */
 export function signed(lang: string, value: number): string {
-  const format = { signDisplay: 'exceptZero', maximumFractionDigits: 2 } as const;
-  return new Intl.NumberFormat(interfaceLang(lang), format).format(value);
+  return counterOf(lang).signed.format(value);
 }
 
+/** 0 … 1 as whole percents. */
 export function percent(lang: string, share: number): string {
-  return new Intl.NumberFormat(interfaceLang(lang), { style: 'percent', maximumFractionDigits: 0 }).format(
-    share,
-  );
+  return counterOf(lang).percent.format(share);
 }
 
 /** Short parts in one line, with the comma of the language's script. */
@@ -160,10 +163,16 @@ const ARABIC_COMMA = new Set(['ar', 'fa', 'prs', 'ps']);
 type PluralKey = { [key in keyof Words]: Words[key] extends Plural ? key : never }[keyof Words];
 
 function counterOf(lang: string): Counter {
-  let counter = counters.get(lang);
+  const own = interfaceLang(lang);
+  let counter = counters.get(own);
   if (counter === undefined) {
-    counter = { rules: new Intl.PluralRules(lang), digits: new Intl.NumberFormat(lang) };
-    counters.set(lang, counter);
+    counter = {
+      rules: new Intl.PluralRules(own),
+      digits: new Intl.NumberFormat(own),
+      percent: new Intl.NumberFormat(own, { style: 'percent', maximumFractionDigits: 0 }),
+      signed: new Intl.NumberFormat(own, { signDisplay: 'exceptZero', maximumFractionDigits: 2 }),
+    };
+    counters.set(own, counter);
   }
   return counter;
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { assets } from '../../src/publish/assets.ts';
 import { EMBED_POLICY, PAGE_POLICY } from '../../src/publish/content-security.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -10,6 +10,9 @@ import { home, pagesIn } from './sample-pages.ts';
 import { dari, report, wire } from './sample-wire.ts';
 
 // What only a browser can tell: how wide, which way, in what colours, and what it asked for.
+
+// Dozens of pages each, on machines that do other things as well.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let browser: Browser;
 const servers: Server[] = [];

@@ -124,6 +124,22 @@ describe('the home page', () => {
     expect(readHtml(home(wire(stories, { lang }))).text).toContain(says);
   });
 
+  it('says in which language its own words are when it does not speak the reader’s', () => {
+    const page = home(wire(stories, { lang: 'he', title: 'שלום' }), { slug: 'hebrew' });
+    expect(page).toContain('<html lang="en" dir="ltr">');
+    expect(page).toContain('<header class="channel" lang="he" dir="rtl">');
+  });
+
+  it('shows a dozen of the other reports and says how many more there are', () => {
+    const others = Array.from({ length: 40 }, (_, i) =>
+      report({ id: `emany${i}`, title: `Report ${i}`, lang: 'en', outlet: `Outlet ${i}` }),
+    );
+    const { text } = readHtml(home(wire([{ kind: 'story', story: { ...trip, others } }])));
+    expect(text).toContain('Report 11');
+    expect(text).not.toContain('Report 12');
+    expect(text).toContain('and 28 more');
+  });
+
   it('offers each tag as a filter, with the name its readers know', () => {
     expect(home(wire())).toContain('href="/?tag=person:witkoff"');
     expect(readHtml(home(wire(stories, { lang: 'uk' }))).text).toContain('Стів Віткофф');

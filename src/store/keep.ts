@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Assign, Assignment, Candidate, KeysOf, Print } from '../cluster/assignment.ts';
 import type { StoryId } from '../feed/entry.ts';
@@ -538,10 +539,10 @@ const PRINT: Target = {
   table: 'print',
   columns: [
     ['entry_id', 'text'],
-    ['version', 'bigint'],
+    ['version', 'text'],
     ['print', 'text'],
   ],
-  onConflict: 'on conflict (entry_id) do update set version = print.version + 1, print = excluded.print',
+  onConflict: 'on conflict (entry_id) do update set version = excluded.version, print = excluded.print',
 };
 
 const CLUSTER_KEY: Target = {
@@ -571,7 +572,10 @@ async function writeIndexes(engine: Engine, db: Db, items: readonly Item[], keys
   await engine.insertAll(
     db,
     PRINT,
-    printed.map(item => [idOf(item), 1, JSON.stringify(item.judged.print)]),
+    printed.map(item => {
+      const print = JSON.stringify(item.judged.print);
+      return [idOf(item), hash('sha1', print, 'base64'), print];
+    }),
   );
   await engine.insertAll(
     db,

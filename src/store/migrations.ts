@@ -137,7 +137,7 @@ const MIGRATIONS: readonly ((engine: Engine) => readonly string[])[] = [
     'insert into head (id, seq) values (1, 0)',
     `create table print (
       entry_id ${keyType} primary key,
-      version bigint not null,
+      version text not null,
       print text not null
     )`,
     `create table cluster_key (

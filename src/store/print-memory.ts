@@ -5,7 +5,7 @@ import type { Db, Engine } from './engine.ts';
 export type PrintMemory = {
   read(
     db: Db,
-    wanted: readonly { readonly id: string; readonly version: number }[],
+    wanted: readonly { readonly id: string; readonly version: string }[],
   ): Promise<ReadonlyMap<string, Print>>;
   forget(): void;
 };
@@ -15,7 +15,7 @@ export type PrintMemory = {
 const MAX_PRINTS = 10_000;
 
 export function printMemory(engine: Pick<Engine, 'among'>): PrintMemory {
-  const kept = new Map<string, { readonly version: number; readonly print: Print }>();
+  const kept = new Map<string, { readonly version: string; readonly print: Print }>();
   return {
     async read(db, wanted) {
       const found = new Map<string, Print>();

@@ -1,4 +1,5 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 import { CompiledQuery, Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely';
 import type { Cell, Db, Engine, Probe, Target } from './engine.ts';
 import { createStore } from './sql-store.ts';
@@ -8,6 +9,7 @@ import type { Tables } from './tables.ts';
 
 // Long enough for a queue of writers on a slow disk; whoever waits longer has found a bug.
 const BUSY_TIMEOUT_MS = 30_000;
+const SQLITE_BUSY = 5;
 
 /**
  * Opens (and unless `readOnly`, creates) the database file. Any number of threads and processes may have
@@ -30,7 +32,7 @@ function sqliteEngine(database: DatabaseSync): Engine {
   const db: Db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: asKyselyTakesIt(database) }) });
   return {
     db,
-    write: work => db.transaction().execute(work),
+    write: work => write(db, work),
     snapshot: work => db.connection().execute(connection => snapshot(connection, work)),
     // BEGIN IMMEDIATE is the lock.
     lockSchema: async () => {},
@@ -45,6 +47,28 @@ function sqliteEngine(database: DatabaseSync): Engine {
     candidateIds,
     close: () => db.destroy(),
   };
+}
+
+// Waits for the write lock without holding up the thread: the connection that has the lock may be one of
+// this very thread, which could then never finish.
+async function write<Result>(db: Db, work: (db: Db) => Promise<Result>): Promise<Result> {
+  const giveUpAt = performance.now() + BUSY_TIMEOUT_MS;
+  for (;;) {
+    let begun = false;
+    try {
+      return await db.transaction().execute(transaction => {
+        begun = true;
+        return work(transaction);
+      });
+    } catch (error) {
+      if (begun || !isBusy(error) || performance.now() > giveUpAt) throw error;
+      await setTimeout(1 + Math.random() * 7);
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === SQLITE_BUSY;
 }
 
 async function snapshot<Result>(db: Db, work: (db: Db) => Promise<Result>): Promise<Result> {
@@ -103,14 +127,31 @@ function asKyselyTakesIt(database: DatabaseSync): SqliteDatabase {
       if (statement === undefined) {
         // Filters make many texts; the hot ones come back soon after they are dropped.
         if (prepared.size >= 500) prepared.clear();
-        // kysely says a bare `begin` for the transactions that write. Taking the write lock there, not at
-        // the first write, is what keeps two writers from each waiting for the other to stop reading.
-        statement = kyselyStatement(database.prepare(text === 'begin' ? 'begin immediate' : text));
+        // kysely says a bare `begin` for the transactions that write.
+        statement = text === 'begin' ? beginAtOnce(database) : kyselyStatement(database.prepare(text));
         prepared.set(text, statement);
       }
       return statement;
     },
     close: () => database.close(),
+  };
+}
+
+// Taking the write lock at the beginning, not at the first write, is what keeps two writers from each
+// waiting for the other to stop reading. `write` waits for it where it is taken.
+function beginAtOnce(database: DatabaseSync): SqliteStatement {
+  const begin = kyselyStatement(database.prepare('begin immediate'));
+  return {
+    ...begin,
+    run: values => {
+      // Not prepared: this pragma does its work when it is compiled, not when it is run.
+      database.exec('pragma busy_timeout = 0');
+      try {
+        return begin.run(values);
+      } finally {
+        database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
+      }
+    },
   };
 }
 

@@ -125,7 +125,7 @@ export type ChangeTable = {
 /** One row: the number of the last change. Locking it is what puts writers in a queue in PostgreSQL. */
 export type HeadTable = { id: number; seq: number };
 
-/** `version` counts up when the print is written again. */
-export type PrintTable = { entry_id: string; version: number; print: string };
+/** `version` is a digest of the print. */
+export type PrintTable = { entry_id: string; version: string; print: string };
 
 export type ClusterKeyTable = { key: string; published: number; entry_id: string };

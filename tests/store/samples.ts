@@ -1,0 +1,167 @@
+import type { Assign, Assignment, KeysOf, Print } from '../../src/cluster/assignment.ts';
+import type { Entry } from '../../src/feed/entry.ts';
+import type { Filter } from '../../src/feed/filter.ts';
+import type { PollState, Source } from '../../src/feed/source.ts';
+import type { Tag, Verdict } from '../../src/feed/tag.ts';
+import type { Judged, Kept, Store } from '../../src/store/store.ts';
+
+export const NOON = Date.UTC(2025, 11, 1, 12);
+export const MINUTE = 60_000;
+export const DAY = 24 * 3_600_000;
+
+export const everything: Filter = {
+  view: 'stories',
+  lang: [],
+  tag: [],
+  person: [],
+  place: [],
+  source: [],
+  limit: 50,
+};
+export const everyReport: Filter = { ...everything, view: 'entries' };
+
+export function source(id: string, differs: Partial<Source> = {}): Source {
+  return {
+    id,
+    url: `https://${id}.example/feed`,
+    title: `The ${id}`,
+    lang: 'en',
+    family: `${id}-family`,
+    policy: 'excerpt',
+    ...differs,
+  };
+}
+
+export function pollState(differs: Partial<PollState> = {}): PollState {
+  return {
+    validators: { etag: '"v1"' },
+    nextDueAt: NOON + 30 * MINUTE,
+    nextDueWhy: 'every 30 minutes',
+    failures: 0,
+    polls: 1,
+    notModified: 0,
+    ...differs,
+  };
+}
+
+/** What a test says about an entry; the rest follows from its number. */
+export type Said = {
+  readonly n: number;
+  readonly source?: string;
+  readonly verdict?: Verdict;
+  readonly kind?: Judged['kind'];
+  readonly title?: string;
+  readonly summary?: string;
+  readonly lang?: string;
+  readonly published?: number;
+  readonly firstSeen?: number;
+  readonly tags?: readonly Tag[];
+  /** The event it reports: reports of one event are one story. Its own when not said. */
+  readonly event?: string;
+  /** Reports with one text are copies of the first. */
+  readonly text?: string;
+  readonly entry?: Partial<Entry>;
+};
+
+export function judged(said: Said): Judged {
+  const { n, source: sourceId = 'a', verdict = 'on', lang = 'en', published = NOON - DAY + n } = said;
+  const title = said.title ?? `Headline ${n}`;
+  const summary = said.summary ?? `What happened, in short, ${n}.`;
+  const text = said.text ?? `The whole of ${n}`;
+  const entry: Entry = {
+    id: entryId(n),
+    sourceId,
+    guid: `guid-${n}`,
+    link: `https://${sourceId}.example/${n}?utm_source=feed`,
+    canonicalLink: `https://${sourceId}.example/${n}`,
+    title,
+    summary,
+    text,
+    lang,
+    dir: 'ltr',
+    published,
+    firstSeen: said.firstSeen ?? NOON,
+    authors: [],
+    categories: [],
+    enclosures: [],
+    titleKey: title.toLowerCase(),
+    contentHash: hashOf(`${title}\n${summary}`),
+    ...said.entry,
+  };
+  const print: Print = {
+    id: entry.id,
+    family: `${sourceId}-family`,
+    lang,
+    published: entry.published,
+    titleKey: entry.titleKey,
+    concepts: [said.event ?? `event-${n}`],
+    features: { text: [text] },
+  };
+  return {
+    kind: said.kind ?? 'new',
+    entry,
+    tagged: {
+      verdict,
+      score: verdict === 'on' ? 0.9 : verdict === 'review' ? 0.5 : 0.1,
+      tags: said.tags ?? [{ facet: 'track', name: 'talks' }],
+      reasons: [{ concept: 'talks', matched: 'talks', field: 'title', span: [0, 5], weight: 1.5 }],
+      topicVersion: 'test-1',
+    },
+    ...(verdict === 'off' ? {} : { print }),
+  };
+}
+
+export function entryId(n: number): string {
+  return `e${String(n).padStart(20, '0')}`;
+}
+
+export function storyId(n: number): string {
+  return `s${String(n).padStart(20, '0')}`;
+}
+
+function hashOf(text: string): string {
+  let hash = 7;
+  for (const char of text) hash = (hash * 31 + char.codePointAt(0)!) % 1_000_000_007;
+  return hash.toString(16);
+}
+
+/** Reports of one event share its key. */
+export const keysOf: KeysOf = print => print.concepts.map(concept => `c:${concept}`);
+
+/** One event, one story; one text, one report and its copies. */
+export const assign: Assign = (prints, candidates) => {
+  const placed: { print: Print; storyId: string; duplicateOf?: string }[] = [...candidates];
+  return prints.map((print): Assignment => {
+    const mates = placed.filter(other => other.print.concepts[0] === print.concepts[0]);
+    const original = mates.find(other => String(other.print.features.text) === String(print.features.text));
+    const assignment: Assignment = {
+      id: print.id,
+      storyId: mates[0]?.storyId ?? `s${print.id.slice(1)}`,
+      ...(original === undefined
+        ? {}
+        : {
+            duplicateOf: original.duplicateOf ?? original.print.id,
+            tie: { rule: 'same-text', with: original.print.id, score: 1, shared: ['text'] },
+          }),
+    };
+    placed.push({ print, ...assignment });
+    return assignment;
+  });
+};
+
+export const cluster = { keysOf, assign };
+
+/** Takes the source's lease and keeps these entries of it, as a refresh at `now` would. */
+export async function refresh(
+  store: Store,
+  sourceId: string,
+  said: readonly Omit<Said, 'source'>[],
+  now = NOON,
+  state = pollState({ nextDueAt: now + 30 * MINUTE }),
+): Promise<Kept> {
+  const owner = `owner-${crypto.randomUUID()}`;
+  const claimed = await store.claimNamed({ ids: [sourceId], now, leaseMs: MINUTE, owner });
+  if (claimed.length !== 1) throw new Error(`${sourceId} is in somebody else's hands`);
+  const entries = said.map(one => judged({ firstSeen: now, ...one, source: sourceId }));
+  return store.keep({ sourceId, owner, now, state, entries }, cluster);
+}

@@ -1,0 +1,57 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, it } from 'vitest';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import { describeStore, EMPTYING, type Place } from './contract.ts';
+import { everyReport, refresh, source } from './samples.ts';
+
+async function sqlitePlace(): Promise<Place> {
+  const folder = await mkdtemp(join(tmpdir(), 'peacewire-sqlite-'));
+  const path = join(folder, 'wire.db');
+  return {
+    open: () => openSqlite(path),
+    rows: async sql => {
+      const database = new DatabaseSync(path, { timeout: 10_000 });
+      try {
+        return database.prepare(sql).all();
+      } finally {
+        database.close();
+      }
+    },
+    empty: async () => {
+      const database = new DatabaseSync(path, { timeout: 10_000 });
+      for (const sql of EMPTYING) database.exec(sql);
+      database.close();
+    },
+    address: ['sqlite', path],
+    leave: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+describe('on SQLite', () => describeStore(sqlitePlace));
+
+describe('a read-only SQLite store', () => {
+  it('reads what another connection writes, and writes nothing itself', async () => {
+    const place = await sqlitePlace();
+    const [writer, path] = [place.open(), place.address[1]];
+    await writer.migrate();
+    await writer.syncSources([source('a')], 0);
+    const reader = openSqlite(path, { readOnly: true });
+    expect(await reader.head()).toBe(0);
+    await refresh(writer, 'a', [{ n: 1 }]);
+    expect(await reader.head()).toBe(1);
+    expect((await reader.reports({ filter: everyReport })).items).toHaveLength(1);
+    await expect(reader.syncSources([source('b')], 0)).rejects.toThrow('readonly');
+    await reader.close();
+    await writer.close();
+    await place.leave();
+  });
+
+  it('of a file that is not there does not make one', async () => {
+    const place = await sqlitePlace();
+    expect(() => openSqlite(place.address[1], { readOnly: true })).toThrow();
+    await place.leave();
+  });
+});

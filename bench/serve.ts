@@ -1,28 +1,13 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { get, type IncomingHttpHeaders } from 'node:http';
-import { hammer, hammerName } from './serve-load.ts';
+import { hammer, hammerName, type Latencies, type Load, latencies } from './serve-load.ts';
 import { nginxHere, startNginx } from './serve-nginx.ts';
-
-/** A server in its own process. */
-export type Served = { readonly port: number; stop(): Promise<void> };
-
-/** Starts a module of this folder that says which port it serves on. */
-export async function startServer(module: string): Promise<Served> {
-  const child = fork(new URL(module, import.meta.url), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  const [message] = (await once(child, 'message')) as [{ port: number }];
-  return {
-    port: message.port,
-    async stop() {
-      child.kill('SIGKILL');
-      await once(child, 'exit');
-    },
-  };
-}
+import { type Served, startServer } from './serve-process.ts';
 
 type Contender = { readonly name: string; readonly start: () => Promise<Served>; readonly gzip: boolean };
 type Case = { readonly name: string; readonly gzip: boolean; readonly conditional: boolean };
 
+const PATH = '/feed.rss';
+const IDLE_PACE = { perSecond: 200, seconds: 10, connections: 16 };
 const CASES: readonly Case[] = [
   { name: '200 identity', gzip: false, conditional: false },
   { name: '200 gzip', gzip: true, conditional: false },
@@ -59,8 +44,8 @@ async function whenReady(port: number, path: string): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const rounds = Number(process.env.ROUNDS ?? 3);
-  const seconds = Number(process.env.SECONDS ?? 5);
+  const rounds = Number(process.env.ROUNDS ?? 7);
+  const seconds = Number(process.env.SECONDS ?? 2);
   const nginx = nginxHere();
   const contenders: Contender[] = [
     { name: 'peacewire', start: () => startServer('serve-peacewire.ts'), gzip: true },
@@ -74,55 +59,90 @@ async function main(): Promise<void> {
     });
   else console.log('nginx is not installed: it is left out');
 
-  const path = '/feed.rss';
   const running = new Map<string, Served>();
   try {
     for (const { name, start } of contenders) running.set(name, await start());
-    for (const { port } of running.values()) await whenReady(port, path);
+    for (const { port } of running.values()) await whenReady(port, PATH);
 
     console.log(
       `client ${await hammerName()}, 1 thread, 32 connections; ${rounds} rounds of ${seconds} s each, in turns; node ${process.version}\n`,
     );
-    const figures = new Map<string, number[]>();
     for (const kind of CASES) {
-      const loads = [];
-      for (const { name, gzip } of contenders) {
-        // Express alone compresses nothing: its one body stands beside both.
-        const port = running.get(name)!.port;
-        const headers: Record<string, string> = kind.gzip ? { 'Accept-Encoding': 'gzip' } : {};
-        const first = await ask(port, path, headers);
-        if (kind.gzip && gzip && first.headers['content-encoding'] !== 'gzip')
-          throw new Error(`${name} did not answer in gzip`);
-        if (kind.conditional) headers['If-None-Match'] = first.headers.etag!;
-        const checked = await ask(port, path, headers);
-        if (checked.status !== (kind.conditional ? 304 : 200))
-          throw new Error(`${name}: ${kind.name}: ${checked.status} received`);
-        loads.push({ name, load: { port, path, headers, seconds, connections: 32 }, bytes: checked.bytes });
-      }
+      const loads = await loadsFor(kind, contenders, running, seconds);
       for (const { load } of loads) await hammer({ ...load, seconds: 1 }); // warm
+      const runs = new Map<string, Run[]>(contenders.map(({ name }) => [name, []]));
       for (let round = 0; round < rounds; round++)
         for (const { name, load } of loads) {
+          const server = running.get(name)!;
+          const before = server.cpuMs();
           const { perSecond, errors } = await hammer(load);
           if (errors > 0) throw new Error(`${name}: ${kind.name}: ${errors} errors`);
-          const key = `${kind.name}/${name}`;
-          figures.set(key, [...(figures.get(key) ?? []), perSecond]);
+          const cpuUs = ((server.cpuMs() - before) * 1000) / (perSecond * seconds);
+          runs.get(name)!.push({ perSecond, cpuUs });
         }
-      const median = (name: string) => middle(figures.get(`${kind.name}/${name}`) ?? []);
-      const ours = median('peacewire');
-      console.log(kind.name);
-      for (const { name, bytes } of loads) {
-        const theirs = median(name);
-        const all = (figures.get(`${kind.name}/${name}`) ?? []).map(figure => Math.round(figure)).join(' ');
-        console.log(
-          `  ${name.padEnd(10)} ${String(Math.round(theirs)).padStart(7)} requests/s  ${String(bytes).padStart(6)} bytes` +
-            (name === 'peacewire' ? '               ' : `  peacewire ×${(ours / theirs).toFixed(2)}`) +
-            `  (${all})`,
-        );
-      }
+      print(kind, loads, runs);
     }
+    const { port } = running.get('peacewire')!;
+    const pace = { port, path: PATH, headers: { 'Accept-Encoding': 'gzip' }, ...IDLE_PACE };
+    console.log(
+      `200 gzip at ${pace.perSecond} requests/s, nothing else to do: ${inWords(await latencies(pace))}`,
+    );
   } finally {
     for (const served of running.values()) await served.stop();
   }
+}
+
+type Run = { readonly perSecond: number; readonly cpuUs: number };
+type NamedLoad = { readonly name: string; readonly load: Load; readonly bytes: number };
+
+/** The requests for each contender, with what a client would send that has been there before. */
+async function loadsFor(
+  kind: Case,
+  contenders: readonly Contender[],
+  running: ReadonlyMap<string, Served>,
+  seconds: number,
+): Promise<readonly NamedLoad[]> {
+  const loads: NamedLoad[] = [];
+  for (const { name, gzip } of contenders) {
+    const { port } = running.get(name)!;
+    const headers: Record<string, string> = kind.gzip ? { 'Accept-Encoding': 'gzip' } : {};
+    const first = await ask(port, PATH, headers);
+    // Express alone compresses nothing: its one body stands beside both.
+    if (kind.gzip && gzip && first.headers['content-encoding'] !== 'gzip')
+      throw new Error(`${name} did not answer in gzip`);
+    if (kind.conditional) headers['If-None-Match'] = first.headers.etag!;
+    const checked = await ask(port, PATH, headers);
+    if (checked.status !== (kind.conditional ? 304 : 200))
+      throw new Error(`${name}: ${kind.name}: ${checked.status} received`);
+    loads.push({ name, load: { port, path: PATH, headers, seconds, connections: 32 }, bytes: checked.bytes });
+  }
+  return loads;
+}
+
+function print(kind: Case, loads: readonly NamedLoad[], runs: ReadonlyMap<string, readonly Run[]>): void {
+  const of = (name: string, figure: keyof Run) => middle((runs.get(name) ?? []).map(run => run[figure]));
+  console.log(kind.name);
+  for (const { name, bytes } of loads) {
+    const ratio = of('peacewire', 'perSecond') / of(name, 'perSecond');
+    const cpuRatio = of(name, 'cpuUs') / of('peacewire', 'cpuUs');
+    console.log(
+      [
+        `  ${name.padEnd(10)}`,
+        `${String(Math.round(of(name, 'perSecond'))).padStart(7)} requests/s`,
+        `${of(name, 'cpuUs').toFixed(1).padStart(6)} µs CPU each`,
+        `${String(bytes).padStart(6)} bytes`,
+        name === 'peacewire'
+          ? ''
+          : `peacewire: ${ratio.toFixed(2)} × the requests, ${cpuRatio.toFixed(2)} × by CPU`,
+        `(${(runs.get(name) ?? []).map(run => Math.round(run.perSecond)).join(' ')})`,
+      ].join('  '),
+    );
+  }
+}
+
+function inWords({ p50Ms, p99Ms, maxMs, errors, clientLateP99Ms }: Latencies): string {
+  const ms = (value: number) => `${value.toFixed(2)} ms`;
+  return `p50 ${ms(p50Ms)}, p99 ${ms(p99Ms)}, max ${ms(maxMs)}, ${errors} errors (client late p99 ${ms(clientLateP99Ms)})`;
 }
 
 function middle(values: readonly number[]): number {

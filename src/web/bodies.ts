@@ -77,7 +77,7 @@ type Slot = {
   usedAt: number;
   /** Used since the eviction hand last passed. */
   used: boolean;
-  rendering: Promise<boolean> | undefined;
+  rendering: Promise<void> | undefined;
   wake: NodeJS.Timeout | undefined;
 };
 
@@ -86,6 +86,7 @@ const MAX_PAGES = 5_000;
 const MAX_RENDERING = 64;
 // One address usually leads to a page, a few more by the order of parameters; the rest is mischief.
 const MAX_URLS = 8;
+const MAX_URL_CHARACTERS = 512;
 // Background renders wait for each other, so that a reader who needs a page now is not behind all of them.
 const BACKGROUND_LANES = 1;
 
@@ -144,7 +145,9 @@ export function createBodies(options: BodiesOptions): Bodies {
     }
     const made = slot.rendering ?? renderSlot(slot);
     if (slot.answer === undefined) await made;
-    else await Promise.race([made, pause(PATIENCE_MS)]);
+    else if ((await Promise.race([made, pause(PATIENCE_MS)])) === 'waited')
+      // One reader's wait is enough: the others are served what there is for as long again.
+      slot.servedUntil = Date.now() + PATIENCE_MS;
     return slot.answer === undefined ? { kind: 'failed' } : { kind: 'answer', answer: slot.answer };
   }
 
@@ -191,8 +194,8 @@ export function createBodies(options: BodiesOptions): Bodies {
     }
   }
 
-  /** Resolves to whether it could be made; never rejects. */
-  function renderSlot(slot: Slot): Promise<boolean> {
+  /** Resolves when it has been made or could not be; never rejects. */
+  function renderSlot(slot: Slot): Promise<void> {
     background.delete(slot);
     clearTimeout(slot.wake);
     slot.wake = undefined;
@@ -203,7 +206,6 @@ export function createBodies(options: BodiesOptions): Bodies {
       .then(body => {
         if (body.status >= 500) throw new Error(`the page was made with status ${body.status}`);
         keep(slot, body, headAtStart, startedAt);
-        return true;
       })
       .catch((error: unknown) => {
         failed++;
@@ -213,7 +215,6 @@ export function createBodies(options: BodiesOptions): Bodies {
         slot.stale = true;
         options.onFailure(error, slot.key);
         if (slot.answer === undefined) drop(slot);
-        return false;
       })
       .finally(() => {
         rendering--;
@@ -268,7 +269,7 @@ export function createBodies(options: BodiesOptions): Bodies {
   }
 
   function remember(slot: Slot, url: string): void {
-    if (slot.urls.length >= MAX_URLS || byUrl.has(url)) return;
+    if (slot.urls.length >= MAX_URLS || url.length > MAX_URL_CHARACTERS || byUrl.has(url)) return;
     slot.urls.push(url);
     byUrl.set(url, slot);
   }
@@ -310,9 +311,9 @@ export function createBodies(options: BodiesOptions): Bodies {
   };
 }
 
-function pause(ms: number): Promise<void> {
+function pause(ms: number): Promise<'waited'> {
   return new Promise(resolve => {
-    setTimeout(resolve, ms).unref();
+    setTimeout(() => resolve('waited'), ms).unref();
   });
 }
 

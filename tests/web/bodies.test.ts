@@ -191,6 +191,8 @@ describe('a page in the cache', () => {
     expect(got).toBeUndefined();
     await pass(1);
     expect(got && changeGot(got)).toBe(1);
+    // Nor does anybody else wait for it now.
+    expect(changeOf(bodies.at('/about'))).toBe(1);
   });
 });
 

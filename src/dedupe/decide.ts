@@ -27,6 +27,9 @@ export function decide(fetched: readonly Entry[], known: readonly KnownEntry[]):
   }
 
   const entries = firstOfEachId(fetched);
+  const sharing = new Map<string, number>();
+  for (const { canonicalLink: page } of entries)
+    if (page !== undefined) sharing.set(page, (sharing.get(page) ?? 0) + 1);
 
   // By guid first, all of them: what a guid claims must not be taken by a look-alike further up.
   const matches: (KnownEntry | undefined)[] = entries.map(
@@ -38,7 +41,9 @@ export function decide(fetched: readonly Entry[], known: readonly KnownEntry[]):
     const onPage = byPage.get(entry.canonicalLink) ?? [];
     if (onPage.length > MOST_ON_PAGE) return;
     const moved = onPage
-      .filter(was => !taken.has(was.id) && isSamePublication(entry, was))
+      .filter(
+        was => !taken.has(was.id) && isSamePublication(entry, was, sharing.get(entry.canonicalLink!) === 1),
+      )
       .sort((a, b) => (precedes(a, b) ? -1 : 1))[0];
     if (moved === undefined) return;
     matches[at] = moved;
@@ -85,14 +90,13 @@ function keep(entry: Entry, was: KnownEntry): Entry {
 
 /**
  * Whether an entry with another guid on the same page is the one we knew. A page alone does not say so: the posts
- * of a live blog, and all entries of feeds that link to the front page, share theirs.
+ * of a live blog, and all entries of feeds that link to the front page, share theirs. Where a document
+ * holds several of a page, a headline does not say so either: «Weekly letter» is a new one each week.
  */
-function isSamePublication(entry: Entry, was: KnownEntry): boolean {
-  return (
-    (entry.titleKey !== '' && entry.titleKey === was.titleKey) ||
-    (entry.published === was.published && entry.published % HOUR_MS !== 0) ||
-    stem(entry.guid) === stem(was.guid)
-  );
+function isSamePublication(entry: Entry, was: KnownEntry, aloneOnPage: boolean): boolean {
+  const sameTitle = entry.titleKey !== '' && entry.titleKey === was.titleKey;
+  if (entry.published === was.published && (sameTitle || entry.published % HOUR_MS !== 0)) return true;
+  return aloneOnPage && (sameTitle || stem(entry.guid) === stem(was.guid));
 }
 
 /** A date on the hour is often a day without a time of day, and then shared by all that day's entries. */
@@ -102,8 +106,8 @@ const HOUR_MS = 3_600_000;
 const stem = (guid: string) => guid.replace(/[?#].*$/, '');
 
 /** What two entries have in common that are one publication under two guids; '' when that cannot be said. */
-function listing({ canonicalLink, titleKey }: Entry): string {
-  return canonicalLink === undefined || titleKey === '' ? '' : `${canonicalLink}\0${titleKey}`;
+function listing({ canonicalLink, titleKey, published }: Entry): string {
+  return canonicalLink === undefined || titleKey === '' ? '' : `${canonicalLink}\0${titleKey}\0${published}`;
 }
 
 function precedes(a: KnownEntry, b: KnownEntry): boolean {

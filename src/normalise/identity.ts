@@ -46,6 +46,7 @@ export function usableGuid(raw: string | undefined): string | undefined {
 /** What an entry offers to be known by. */
 export type Identifiable = {
   readonly guid?: string | undefined;
+  readonly link?: string | undefined;
   readonly canonicalLink?: string | undefined;
   readonly titleKey: string;
   /** As the document has it, or ''. */
@@ -55,24 +56,49 @@ export type Identifiable = {
 
 /**
  * The identity of each entry of one document, in order: its guid, else its canonical link, else its title and
- * date. A guid that stands on different pages in one document is no identifier: there the page, or
- * else the title, is added to it. RFC 4287 §4.2.6; RSS 2.0 `guid`.
+ * date. Where one document uses a guid for several pages, or a page for several entries, that alone
+ * identifies none of them: there the page, the place on it or the title is added. Wherever an
+ * entry stands in the document, its identity is the same. RFC 4287 §4.2.6; RSS 2.0 `guid`.
  */
 export function identities(entries: readonly Identifiable[]): string[] {
-  const firstPage = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const entry of entries) {
-    if (entry.guid === undefined) continue;
-    const page = pageOf(entry);
-    const first = firstPage.get(entry.guid);
-    if (first === undefined) firstPage.set(entry.guid, page);
-    else if (first !== page) shared.add(entry.guid);
-  }
-  return entries.map(entry => {
-    if (entry.guid !== undefined)
-      return shared.has(entry.guid) ? `${entry.guid} ${pageOf(entry)}` : entry.guid;
-    return entry.canonicalLink ?? `${entry.titleKey || entry.text.slice(0, 200)} ${entry.published}`.trim();
-  });
+  const first = entries.map(
+    ({ guid, canonicalLink, titleKey, text, published }) =>
+      guid ?? canonicalLink ?? `${titleKey || text.slice(0, 200)} ${published}`.trim(),
+  );
+  const byPage = toldApart(first, entries.map(pageOf));
+  const byPlace = toldApart(byPage, entries.map(placeOf));
+  // One guid with two titles is an edit that the document kept; with two dates as well it is two entries.
+  const dated = valuesOf(
+    byPlace,
+    entries.map(entry => entry.published),
+  );
+  return toldApart(
+    byPlace,
+    entries.map(({ guid, titleKey }, at) =>
+      guid === undefined || dated.get(byPlace[at]!)!.size > 1 ? titleKey : '',
+    ),
+  );
 }
 
-const pageOf = (entry: Identifiable) => entry.canonicalLink ?? entry.titleKey;
+const pageOf = ({ guid, canonicalLink, titleKey }: Identifiable) =>
+  guid === undefined ? '' : (canonicalLink ?? titleKey);
+
+/** The fragment, which says nothing between pages, tells apart what stands on one. */
+const placeOf = ({ guid, link }: Identifiable) =>
+  guid === undefined && link?.includes('#') ? link.slice(link.indexOf('#')) : '';
+
+/** Each key, and where entries of one key differ in their value, the value added. */
+function toldApart(keys: readonly string[], values: readonly string[]): string[] {
+  const differing = valuesOf(keys, values);
+  return keys.map((key, at) => (differing.get(key)!.size > 1 ? `${key} ${values[at]}`.trimEnd() : key));
+}
+
+function valuesOf(keys: readonly string[], values: readonly string[]): Map<string, Set<string>> {
+  const byKey = new Map<string, Set<string>>();
+  keys.forEach((key, at) => {
+    const set = byKey.get(key);
+    if (set === undefined) byKey.set(key, new Set([values[at]!]));
+    else set.add(values[at]!);
+  });
+  return byKey;
+}

@@ -115,7 +115,7 @@ function latinLanguage(sample: string, claim: string | undefined): string | unde
   if (vote === undefined) return undefined;
   const clear = vote.score >= 2.5 && vote.score >= 2 * vote.next;
   if (claim !== undefined && alike(claim, vote.lang))
-    return vote.score >= 1.5 && vote.score >= 1.5 * vote.next ? claim : undefined;
+    return vote.score >= 1 && vote.score >= 1.5 * vote.next ? claim : undefined;
   return clear && vote.score >= 4 ? vote.lang : undefined;
 }
 

@@ -37,16 +37,16 @@ const REFERENCE = /&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6})
  */
 export function plainText(input: string, maxLength: number): string {
   let text = input.length > MAX_MARKUP ? input.slice(0, MAX_MARKUP) : input;
+  // Leaves room for references and white space still to shrink.
+  const enough = 3 * maxLength + 1_000;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const before = text;
-    // Eight times what is wanted leaves room for references and white space still to shrink.
-    if (text.includes('<')) text = withoutMarkup(text, maxLength * 8, round > 0);
+    if (text.includes('<')) text = withoutMarkup(text, enough, round > 0);
     if (text.includes('&') && REFERENCE.test(text)) text = decodeHTMLStrict(text);
     if (text === before || !(text.includes('<') || text.includes('&'))) break;
   }
   // What is markup even now was built to be, by tags within tags: it keeps its words and loses its brackets.
-  if (text.includes('<') && withoutMarkup(text, maxLength * 8, true) !== text)
-    text = text.replaceAll('<', ' ');
+  if (text.includes('<') && withoutMarkup(text, enough, true) !== text) text = text.replaceAll('<', ' ');
   return cutText(cleanText(text), maxLength);
 }
 

@@ -143,8 +143,24 @@ describe('an entry', () => {
     ]);
   });
 
+  it('is a new one each week when a page carries several under one headline', () => {
+    const week = 7 * 86_400_000;
+    const letters = [0, 1, 2, 3].map(n =>
+      entry({
+        guid: `${PAGE} #${n}`,
+        canonicalLink: PAGE,
+        titleKey: 'weekly letter',
+        published: NOW - (4 - n) * week,
+      }),
+    );
+    expect(decide(letters.slice(0, 3), []).map(decision => decision.kind)).toEqual(['new', 'new', 'new']);
+    expect(decide(letters.slice(1), letters.slice(0, 3).map(asKnown)).map(decision => decision.kind)).toEqual(
+      ['same', 'same', 'new'],
+    );
+  });
+
   it('is found by its guid even when one further up looks like it', () => {
-    const lookAlike = entry({ guid: 'g2', canonicalLink: PAGE, titleKey: 'envoys meet' });
+    const lookAlike = entry({ guid: 'g2', canonicalLink: PAGE, titleKey: 'envoys meet', published: EARLIER });
     expect(decide([lookAlike, seen], [asKnown(seen)])).toEqual([{ kind: 'same', id: seen.id }]);
   });
 });

@@ -64,6 +64,20 @@ describe('identity', () => {
     expect(identities([c, b, a])).toEqual([forC, forB, forA]);
   });
 
+  it.each([
+    ['places on one page', { link: 'https://e.org/a#1' }, { link: 'https://e.org/a#2' }],
+    ['titles on one page', { titleKey: 'one' }, { titleKey: 'two' }],
+    [
+      'titles and dates under one guid',
+      { guid: 'g', titleKey: 'one', published: '1' },
+      { guid: 'g', titleKey: 'two', published: '2' },
+    ],
+  ])('tells apart %s', (_, a, b) => {
+    const page = { canonicalLink: 'https://e.org/a', link: 'https://e.org/a' };
+    const [one, two] = identities([entry({ ...page, ...a }), entry({ ...page, ...b })]);
+    expect(one).not.toBe(two);
+  });
+
   it('stays one for a guid that stands twice on one page', () => {
     const twice = entry({ guid: 'g', canonicalLink: 'https://e.org/a' });
     expect(identities([twice, { ...twice, titleKey: 'edited' }])).toEqual(['g', 'g']);

@@ -22,6 +22,7 @@ import { declareNamespace, openScope, resolveName, type Scope } from './namespac
 import type { ParsedFeed } from './parsed-feed.ts';
 import { personFrom, personOf } from './person.ts';
 import { decodeReferences, type Entities } from './references.ts';
+import { fieldDecodedOnceMore } from './twice-encoded.ts';
 
 export const MAX_DEPTH = 512;
 export const MAX_ENTRIES = 20_000;
@@ -576,6 +577,7 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
       value = value.slice(wrapperFrom, wrapperTo);
     else if (fieldType === 'base64') value = fromBase64(value);
     if (value === '' && done.to !== 'ignored') return;
+    value = fieldDecodedOnceMore(value);
     const { to, rank } = done;
     switch (to) {
       case 'summary':
@@ -775,13 +777,13 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
       tagName = text.slice(start + offset, tagNameEnd);
       attributes = NO_ATTRIBUTES;
       attributeCount = 0;
-      const inner = tagName.indexOf('<');
+      const inner = tagName.lastIndexOf('<');
       if (inner >= 0) restart(start + offset + inner);
     },
     onattribname: (start: number, end: number) => {
       if (deaf()) return;
       attributeName = text.slice(start + offset, end + offset);
-      const inner = attributeName.indexOf('<');
+      const inner = attributeName.lastIndexOf('<');
       if (inner >= 0) restart(start + offset + inner);
     },
     onattribdata: (start: number, end: number) => {

@@ -35,3 +35,18 @@ export function decodedOnceMore(text: string): string | undefined {
   const rest = (once.match(/[^\0-\x7f]/g)?.length ?? 0) - mended;
   return rest * 10 <= mended ? once : undefined;
 }
+
+const LATIN_RUN = /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}/;
+
+/**
+ * The same for one field of a document that is otherwise sound, by a stricter rule: all of it must
+ * have come out as Latin-1. Gives the text back when that is not so.
+ */
+export function fieldDecodedOnceMore(text: string): string {
+  if (!LATIN_RUN.test(text) || /[^\0-\xff]/.test(text)) return text;
+  try {
+    return utf8.decode(Uint8Array.from(text, char => char.charCodeAt(0)));
+  } catch {
+    return text;
+  }
+}

@@ -14,8 +14,16 @@ export function languageName(lang: string, forLang: string): string {
   return displayNames.of(langTag(lang)) ?? lang;
 }
 
-/** What its own readers call a language: «українська», «دری». */
+const ownNames = new Map<string, string>();
+
+/** What its own readers call a language, as a heading: «Українська», «دری». */
 export function ownLanguageName(lang: string): string {
   const tag = langTag(lang);
-  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? lang;
+  let name = ownNames.get(tag);
+  if (name === undefined) {
+    name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+    name = name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+    ownNames.set(tag, name);
+  }
+  return name;
 }

@@ -1,7 +1,9 @@
+import { DEFAULT_LIMIT, filterQuery } from '../feed/filter.ts';
 import type { PublishedFeed } from '../feed/published-feed.ts';
 import { langTag } from './clean-text.ts';
 import { directionOf } from './direction.ts';
 import { type Html, html, markupOf } from './html.ts';
+import { ownLanguageName } from './language-name.ts';
 import type { Channel, Site } from './wire-document.ts';
 import { interfaceLang, wordsOf } from './words.ts';
 
@@ -93,14 +95,25 @@ export function basePath(site: Pick<Site, 'url'>): string {
   return new URL(site.url).pathname.replace(/\/$/, '');
 }
 
+/** The saved filters: those that only choose a language under its name, as a row of their own; then the others. */
 function switcher(
   feeds: readonly PublishedFeed[],
   base: string,
   label: string,
   slug: string | undefined,
 ): Html {
-  return html`<nav class="feeds" aria-label="${label}"><ul>${feeds.map(
-    feed =>
-      html`<li lang="${langTag(feed.lang)}" dir="${directionOf(feed.lang)}"><a href="${base}/feeds/${feed.slug}"${feed.slug === slug && html` aria-current="page"`}>${feed.title}</a></li>`,
-  )}</ul></nav>`;
+  const languages = feeds.filter(ofOneLanguage);
+  const others = feeds.filter(feed => !ofOneLanguage(feed));
+  const row = (some: readonly PublishedFeed[], name: (feed: PublishedFeed) => string) =>
+    some.length > 0 &&
+    html`<ul>${some.map(
+      feed =>
+        html`<li lang="${langTag(feed.lang)}" dir="${directionOf(feed.lang)}"><a href="${base}/feeds/${feed.slug}" title="${feed.title}"${feed.slug === slug && html` aria-current="page"`}>${name(feed)}</a></li>`,
+    )}</ul>`;
+  return html`<nav class="feeds" aria-label="${label}">${row(languages, feed => ownLanguageName(feed.lang))}${row(others, feed => feed.title)}</nav>`;
+}
+
+function ofOneLanguage({ lang, filter }: PublishedFeed): boolean {
+  const rest = filterQuery({ ...filter, lang: [], view: 'stories', limit: DEFAULT_LIMIT });
+  return filter.lang.length === 1 && filter.lang[0] === lang && rest === '';
 }

@@ -45,6 +45,8 @@ export function storyPage(model: StoryPage): string {
   const words = wordsOf(lang);
   const around: Around = { ...model, words, base: basePath(site), outletOf: outletsOf(story) };
   const { lead, others } = story;
+  // Not when the story began on the wire: an older report may have reached us later.
+  const first = Math.min(...[lead, ...others].map(({ entry }) => entry.published));
   return framed(
     {
       site,
@@ -61,8 +63,8 @@ export function storyPage(model: StoryPage): string {
 ${excerptOf(lead) !== '' && html`<p class="excerpt">${excerptOf(lead)}</p>`}
 ${details(lead, around)}</article>
 <p class="counts">${countLine(story, lang)}</p>
-<dl class="times"><div><dt>${words.firstReported}</dt><dd>${timeTag(story.startedAt, lang)}</dd></div>${
-      story.changedAt > story.startedAt &&
+<dl class="times"><div><dt>${words.firstReported}</dt><dd>${timeTag(first, lang)}</dd></div>${
+      story.changedAt > first &&
       html`<div><dt>${words.updated}</dt><dd>${timeTag(story.changedAt, lang)}</dd></div>`
     }</dl>
 ${

@@ -6,6 +6,8 @@ import { enumerated, interfaceLang } from './words.ts';
 
 type Clock = {
   readonly day: (ms: number) => string;
+  /** With the month shortened where the language does that. */
+  readonly shortDay: (ms: number) => string;
   /** In the second calendar, where readers have one. */
   readonly solarDay?: (ms: number) => string;
   readonly time: Intl.DateTimeFormat;
@@ -32,9 +34,9 @@ export function clockTime(ms: number, lang: string): string {
 /** The instant for people and machines; the day is left out where the heading above has said it. */
 export function timeTag(ms: number, lang: string, underDayOf?: number): Html {
   const sameDay = underDayOf !== undefined && dayNumber(ms) === dayNumber(underDayOf);
-  const { day } = clockOf(lang);
+  const { shortDay } = clockOf(lang);
   const time = clockTime(ms, lang);
-  return html`<time datetime="${new Date(ms).toISOString()}">${sameDay ? time : enumerated(lang, [day(ms), time])}</time>`;
+  return html`<time datetime="${new Date(ms).toISOString()}">${sameDay ? time : enumerated(lang, [shortDay(ms), time])}</time>`;
 }
 
 export function dayNumber(ms: number): number {
@@ -70,7 +72,10 @@ function makeClock(locale: string): Clock {
     hourCycle: 'h23',
     timeZone,
   });
-  if (!SOLAR_HIJRI.has(locale)) return { day: ms => gregorian.format(ms), time };
+  if (!SOLAR_HIJRI.has(locale)) {
+    const medium = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', calendar: 'gregory', timeZone });
+    return { day: ms => gregorian.format(ms), shortDay: ms => medium.format(ms), time };
+  }
   const solar = new Intl.DateTimeFormat(locale, { ...long, calendar: 'persian' });
-  return { day: plainly(gregorian), solarDay: plainly(solar), time };
+  return { day: plainly(gregorian), shortDay: plainly(gregorian), solarDay: plainly(solar), time };
 }

@@ -50,7 +50,7 @@ describe('feedsOpml', () => {
       ['Peacewire', 'https://wire.example/feed.atom', 'https://wire.example/'],
       ['دری', 'https://wire.example/feeds/dari.atom', 'https://wire.example/feeds/dari'],
       ['پښتو', 'https://wire.example/feeds/pashto.atom', 'https://wire.example/feeds/pashto'],
-      ['Українською', 'https://wire.example/feeds/ukrainian.atom', 'https://wire.example/feeds/ukrainian'],
+      ['Мир в Україні', 'https://wire.example/feeds/ukrainian.atom', 'https://wire.example/feeds/ukrainian'],
       ['Ceasefire', 'https://wire.example/feeds/ceasefire.atom', 'https://wire.example/feeds/ceasefire'],
     ]);
   });

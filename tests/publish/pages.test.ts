@@ -188,6 +188,13 @@ describe('the home page', () => {
     ]);
   });
 
+  it('names the feeds of one language by that language, and the others by their titles', () => {
+    const { tags } = readHtml(home(wire(), { slug: 'pashto' }));
+    const feed = tags.find(({ attributes: { href } }) => href === '/feeds/pashto')!;
+    expect(feed.attributes).toMatchObject({ title: 'پښتو', 'aria-current': 'page' });
+    expect(home(wire())).toContain('>Українська</a></li></ul><ul><li lang="en" dir="ltr">');
+  });
+
   it('says so when there is nothing', () => {
     expect(readHtml(home(wire([]))).text).toContain('Nothing has come yet.');
   });

@@ -41,7 +41,7 @@ export const feeds: readonly PublishedFeed[] = [
   },
   {
     slug: 'ukrainian',
-    title: 'Українською',
+    title: 'Мир в Україні',
     description: 'Новини про мир в Україні',
     lang: 'uk',
     filter: { ...filter, lang: ['uk'] },

@@ -24,9 +24,9 @@ describe('timeTag', () => {
     {
       when: 'under another day',
       underDayOf: Date.parse('2025-12-03T00:00:00Z'),
-      says: '2 December 2025, 23:59',
+      says: '2 Dec 2025, 23:59',
     },
-    { when: 'alone', underDayOf: undefined, says: '2 December 2025, 23:59' },
+    { when: 'alone', underDayOf: undefined, says: '2 Dec 2025, 23:59' },
   ])('$when says $says, and the instant to machines', ({ underDayOf, says }) => {
     expect(markupOf(timeTag(late, 'en', underDayOf))).toBe(
       `<time datetime="2025-12-02T23:59:00.000Z">${says}</time>`,

@@ -105,6 +105,8 @@ const TRACKING = new Set(
     'amp outputtype'
   ).split(' '),
 );
+/** Whatever the parameter is called, this says how a reader came, not what is read. */
+const CAME_BY_FEED = /^rss(?:[-_]?(?:feed|\d+(?:\.0)?))?$/i;
 /** Parameters that are tracking with these values, and may name a page with others. */
 const TRACKING_VALUE: Readonly<Record<string, RegExp>> = {
   ref: /^$|rss|feed|twitter|^tw$|facebook|^fb$|telegram|^tg$|home|share|nl$|newsletter|google|\./i,
@@ -122,5 +124,7 @@ const TRACKING_VALUE: Readonly<Record<string, RegExp>> = {
 function isTracking(part: string): boolean {
   const name = nameOf(part).toLowerCase();
   if (TRACKING.has(name) || TRACKING_PREFIX.test(name)) return true;
-  return Object.hasOwn(TRACKING_VALUE, name) && TRACKING_VALUE[name]!.test(part.slice(name.length + 1));
+  const value = part.slice(name.length + 1);
+  if (CAME_BY_FEED.test(value)) return true;
+  return Object.hasOwn(TRACKING_VALUE, name) && TRACKING_VALUE[name]!.test(value);
 }

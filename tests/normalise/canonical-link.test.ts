@@ -60,6 +60,7 @@ describe('a canonical link', () => {
     ['click identifiers', 'https://example.org/a?fbclid=1&gclid=2&yclid=3&igshid=4'],
     ['the parameters of broadcasters', 'https://example.org/a?at_medium=RSS&at_campaign=K&ns_mchannel=rss'],
     ['a reference that says rss', 'https://example.org/a?ref=rss'],
+    ['any parameter that says rss', 'https://example.org/a?_location=rss&k=RSS-Feed'],
     ['capitals in the host', 'https://EXAMPLE.org/a'],
     ['a final point in the host', 'https://example.org./a'],
     ['an index page', 'https://example.org/a/index.html'],

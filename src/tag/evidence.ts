@@ -24,6 +24,8 @@ const BESIDE_WORDS = 4;
  * 'title: cue, one side' or 'body: elsewhere'. The names are the keys of weights.json.
  */
 export function featuresOf(hits: readonly PlacedHit[]): Feature[] {
+  // What names neither side nor a broker is of another world: most of the news, so it is told apart at once.
+  if (!hits.some(hit => isSide(hit) || hit.role === 'broker')) return [{ name: 'no side', because: [] }];
   const sentences = bySentence(hits);
   const title = hits.filter(hit => hit.part === 'title');
   const body = hits.filter(hit => hit.part === 'body');
@@ -54,6 +56,8 @@ export function featuresOf(hits: readonly PlacedHit[]): Feature[] {
     if (cues.length > 1) add(`${part}: several cues`, cues);
     const beside = cueBesideSide(own);
     if (beside) add(`${part}: cue beside side`, beside);
+    const nearer = cueNearerElsewhere(own);
+    if (nearer) add(`${part}: cue nearer elsewhere`, nearer);
     const far = own.find(s => s.hits.some(h => h.role === 'elsewhere') && s.hits.some(isCue));
     if (far)
       add(
@@ -78,6 +82,7 @@ export function featuresOf(hits: readonly PlacedHit[]): Feature[] {
 
 const isSide = (hit: PlacedHit) => hit.role === 'side-a' || hit.role === 'side-b';
 const isCue = (hit: PlacedHit) => hit.role === 'cue' || hit.role === 'weak-cue';
+const isElsewhere = (hit: PlacedHit) => hit.role === 'elsewhere';
 const bothSides = (hits: readonly PlacedHit[]) =>
   hits.some(hit => hit.role === 'side-a') && hits.some(hit => hit.role === 'side-b');
 
@@ -116,19 +121,45 @@ function bestSentence(
   return best;
 }
 
+/** The first cue that has a side beside it, and no other place nearer. */
 function cueBesideSide(sentences: readonly Sentence[]): PlacedHit[] | undefined {
   for (const { hits } of sentences)
     for (const cue of hits) {
       if (cue.role !== 'cue') continue;
-      for (const side of hits) {
-        if (!isSide(side)) continue;
-        const apart =
-          side.firstWord > cue.lastWord ? side.firstWord - cue.lastWord : cue.firstWord - side.lastWord;
-        if (apart <= BESIDE_WORDS) return [cue, side];
-      }
+      const side = nearest(cue, hits, isSide);
+      if (!side || wordsApart(cue, side) > BESIDE_WORDS) continue;
+      const far = nearest(cue, hits, isElsewhere);
+      if (!far || wordsApart(cue, far) > wordsApart(cue, side)) return [cue, side];
     }
   return undefined;
 }
+
+/** The first cue that stands nearer to another place than to a side, where no cue does otherwise. */
+function cueNearerElsewhere(sentences: readonly Sentence[]): PlacedHit[] | undefined {
+  let found: PlacedHit[] | undefined;
+  for (const { hits } of sentences)
+    for (const cue of hits) {
+      if (!isCue(cue)) continue;
+      const far = nearest(cue, hits, isElsewhere);
+      const side = nearest(cue, hits, isSide);
+      if (far && (!side || wordsApart(cue, far) < wordsApart(cue, side))) found ??= [far];
+      else if (side && cue.role === 'cue') return undefined;
+    }
+  return found;
+}
+
+function nearest(
+  to: PlacedHit,
+  hits: readonly PlacedHit[],
+  is: (hit: PlacedHit) => boolean,
+): PlacedHit | undefined {
+  let best: PlacedHit | undefined;
+  for (const hit of hits) if (is(hit) && (!best || wordsApart(to, hit) < wordsApart(to, best))) best = hit;
+  return best;
+}
+
+const wordsApart = (a: PlacedHit, b: PlacedHit) =>
+  b.firstWord > a.lastWord ? b.firstWord - a.lastWord : Math.max(0, a.firstWord - b.lastWord);
 
 /** The first hit of each concept. */
 function firsts(hits: readonly PlacedHit[]): PlacedHit[] {

@@ -50,7 +50,7 @@ export function findConcepts(
   fold(text, scratch, start);
   const raw = scan(lexicon, langs, scratch);
   if (raw.length === 0) return [];
-  const kept = withoutCovered(raw, lexicon.isName, lexicon.isIdea);
+  const kept = withoutCovered(raw, lexicon, scratch);
   const sentences = sentenceOfWords(scratch);
   const hits: Hit[] = [];
   const push = (concept: number, unitFrom: number, unitTo: number) => {
@@ -168,9 +168,10 @@ function mayStart(text: Folded, unit: number): boolean {
 
 /**
  * Drops each hit whose letters lie within a longer hit's letters. What is named by name stays, whatever idea
- * it is part of ("guarantees for Ukraine"), unless a longer name or a word that means nothing here has it.
+ * it is part of ("guarantees for Ukraine"), unless a longer name or a word that means nothing here has it;
+ * half of a thought stays where the longer form is the same word with more of its ending written out.
  */
-function withoutCovered(raw: RawHit[], isName: readonly boolean[], isIdea: readonly boolean[]): RawHit[] {
+function withoutCovered(raw: RawHit[], { isName, isIdea, isHalf }: Lexicon, { word }: Folded): RawHit[] {
   raw.sort(
     (a, b) => a.coreFrom - b.coreFrom || b.coreTo - a.coreTo || a.concept - b.concept || a.unitTo - b.unitTo,
   );
@@ -179,10 +180,14 @@ function withoutCovered(raw: RawHit[], isName: readonly boolean[], isIdea: reado
   let nameCover: RawHit | undefined;
   for (const hit of raw) {
     const over = isName[hit.concept] ? nameCover : cover;
-    const same = over && over.coreFrom === hit.coreFrom && over.coreTo === hit.coreTo;
-    if (over && hit.coreTo <= over.coreTo && !same) continue;
+    if (over && hit.coreTo <= over.coreTo) {
+      const same = over.coreFrom === hit.coreFrom && over.coreTo === hit.coreTo;
+      const oneWord = isHalf[hit.concept] && word[over.coreFrom] === word[over.coreTo - 1];
+      if (!same && !oneWord) continue;
+    }
     const last = kept[kept.length - 1];
-    if (last?.concept === hit.concept && last.coreFrom === hit.coreFrom && last.coreTo === hit.coreTo) continue;
+    if (last?.concept === hit.concept && last.coreFrom === hit.coreFrom && last.coreTo === hit.coreTo)
+      continue;
     kept.push(hit);
     if (!cover || hit.coreTo > cover.coreTo) cover = hit;
     if (!isIdea[hit.concept] && (!nameCover || hit.coreTo > nameCover.coreTo)) nameCover = hit;
@@ -203,6 +208,7 @@ function sentenceOfWords({ wordCount, gap }: Folded): Int32Array {
 /** Adds the concepts that are meant by two others standing close together in one sentence. */
 function addNear(lexicon: Lexicon, hits: Hit[], text: string): void {
   const found = hits.length;
+  if (found < 2) return;
   for (const { concept, one, other, withinWords } of lexicon.near) {
     let previous: Hit | undefined;
     let previousIsOne = false;

@@ -36,6 +36,8 @@ export type Lexicon = {
   /** By concept: a person, place, organisation or event; and a thing that has a role or a track but no name. */
   readonly isName: readonly boolean[];
   readonly isIdea: readonly boolean[];
+  /** By concept: half of a thought, looked for only to stand near its other half. */
+  readonly isHalf: readonly boolean[];
   readonly langBits: ReadonlyMap<string, number>;
 };
 
@@ -99,6 +101,7 @@ export function buildLexicon(concepts: readonly ConceptData[], head: TopicHead):
     }
   });
 
+  const halves = new Set(concepts.flatMap(({ near }) => (near ?? []).flatMap(({ of }) => of.flat())));
   const patterns = [...words.keys()];
   return {
     automaton: buildAutomaton(patterns),
@@ -119,6 +122,7 @@ export function buildLexicon(concepts: readonly ConceptData[], head: TopicHead):
       ({ facet, role, tracks }) =>
         !(facet && namedFacets.has(facet)) && (role !== undefined || tracks !== undefined),
     ),
+    isHalf: concepts.map(({ id }) => halves.has(id)),
     langBits,
   };
 }

@@ -5,45 +5,73 @@
  */
 import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { featuresOf } from '../src/cluster/features.ts';
 import { mix } from '../src/cluster/hash.ts';
-import { featuresOf } from '../src/cluster/print.ts';
+import { readTopic } from '../src/read-topic.ts';
+import { tagEntry } from '../src/tag/tag-entry.ts';
 
-const BUCKETS = 32_768;
+const BUCKETS = 65_536;
 /** Fewer sightings may be chance. */
-const LEAST = 6;
+const LEAST = 4;
 /** A language of few entries says little of how common its words are. */
 const SMALLEST_LANGUAGE = 300;
 
 type Seen = { entries: number; counts: Map<number, number> };
+const none = (): Seen => ({ entries: 0, counts: new Map() });
 const languages = new Map<string, Seen>();
-const all: Seen = { entries: 0, counts: new Map() };
+const all = none();
+// On the wire, a name that general news seldom has may stand in every other report.
+const onTopic = none();
+const onTopicLanguages = new Map<string, Seen>();
+const topic = await readTopic();
 
 for await (const line of createInterface({ input: process.stdin })) {
   const { lang = 'und', title, summary = '' } = JSON.parse(line) as Record<string, string>;
   if (!title) continue;
-  const features = featuresOf(title, summary, lang);
-  const seen = languages.get(lang) ?? { entries: 0, counts: new Map() };
-  languages.set(lang, seen);
-  for (const group of [seen, all]) group.entries++;
-  for (const stem of [...features.title, ...features.rest])
-    seen.counts.set(stem, (seen.counts.get(stem) ?? 0) + 1);
-  // Names have no language: their share is that of all entries.
-  for (const name of features.names) all.counts.set(name, (all.counts.get(name) ?? 0) + 1);
+  const tagged = tagEntry({ title, summary, lang }, topic);
+  const features = featuresOf(title, summary, lang, tagged);
+  const words = [...features.title, ...features.body];
+  // What has no language is counted over all of them.
+  const cross = [...features.titleCross, ...features.bodyCross];
+  count(seenOf(languages, lang), words);
+  count(all, cross);
+  if (tagged.verdict === 'off') continue;
+  count(seenOf(onTopicLanguages, lang), words);
+  count(onTopic, cross);
+}
+
+function seenOf(groups: Map<string, Seen>, lang: string): Seen {
+  const seen = groups.get(lang) ?? none();
+  groups.set(lang, seen);
+  return seen;
+}
+
+function count(seen: Seen, features: readonly number[]): void {
+  seen.entries++;
+  for (const feature of features) seen.counts.set(feature, (seen.counts.get(feature) ?? 0) + 1);
 }
 
 const levels = new Uint8Array(BUCKETS);
-for (const { entries, counts } of [all, ...languages.values()])
-  for (const [feature, count] of counts) {
-    if (count < LEAST) continue;
-    const share = count / Math.max(entries, SMALLEST_LANGUAGE);
-    const level = Math.max(1, Math.round((Math.log10(share) + 4) * 6) + 1);
-    for (const bucket of [feature & (BUCKETS - 1), mix(feature, 7) & (BUCKETS - 1)])
-      levels[bucket] = Math.max(levels[bucket]!, level);
-  }
+const ON_TOPIC_SHARE = Number(process.env.ON_TOPIC ?? 1);
+learn([all, ...languages.values()], 1, SMALLEST_LANGUAGE);
+learn([onTopic, ...onTopicLanguages.values()], ON_TOPIC_SHARE, 100);
+
+function learn(groups: readonly Seen[], worth: number, least: number): void {
+  for (const { entries, counts } of groups)
+    for (const [feature, sightings] of counts) {
+      if (sightings < LEAST) continue;
+      const share = (worth * sightings) / Math.max(entries, least);
+      const level = Math.max(1, Math.round((Math.log10(share) + 4) * 6) + 1);
+      for (const bucket of [feature & (BUCKETS - 1), mix(feature, 7) & (BUCKETS - 1)])
+        levels[bucket] = Math.max(levels[bucket]!, level);
+    }
+}
 const text = Array.from(levels, level => String.fromCharCode(0x30 + level)).join('');
 writeFileSync(
   new URL('../src/cluster/rarity.json', import.meta.url),
   `${JSON.stringify({ levels: text })}\n`,
 );
 const filled = levels.filter(level => level > 0).length;
-console.log(`${all.entries} entries, ${languages.size} languages, ${filled} of ${BUCKETS} buckets in use`);
+console.log(
+  `${all.entries} entries, ${onTopic.entries} on topic, ${languages.size} languages, ${filled} of ${BUCKETS} buckets in use`,
+);

@@ -1,49 +1,56 @@
 import type { EntryId, StoryId } from '../feed/entry.ts';
 import type { Tie } from '../feed/wire.ts';
 import type { Assign, Assignment, Candidate, Print } from './assignment.ts';
-import { type Ready, ready, sameEvent, sameText, sameTitle } from './similarity.ts';
+import { type CopyRule, copyRuleOf } from './copy.ts';
+import { nearestOf } from './nearest.ts';
+import { type Ready, ready } from './ready.ts';
+import { dampingOf, evidenceOf, overlapOf } from './similarity.ts';
+import { ACROSS_LANGUAGES, likelihoodOf, logOddsOf, OF_STORY, SAME_LANGUAGE } from './weights.ts';
 
 const DAY = 86_400_000;
-/** Reports of one event, and copies of one text, lie within days of each other. */
-const COPY_WINDOW = 4 * DAY;
+/** Reports of one event lie within days of each other; what comes later is another event of the same matter. */
 const STORY_WINDOW = 5 * DAY;
-const SAME_TEXT = 0.6;
-const SAME_TITLE = 0.72;
-const SAME_STORY = 0.4;
+/** From here on a report belongs to a story; chosen on the same sets as the weights. */
+const SAME_STORY = 0.35;
+const NEAREST_FEW = 3;
+const HOUR = 3_600_000;
 
-type Known = Candidate & { readonly ready: Ready };
-type Match = { readonly known: Known; readonly rule: string; readonly score: number };
+export type Known = Candidate & { readonly ready: Ready };
+type Match = {
+  readonly known: Known;
+  readonly rule: CopyRule | 'same event';
+  readonly score: number;
+};
 
 /**
  * Places each print among the candidates and those before it. A copy goes where its original is; a
- * report goes to the story whose reports it is most like, or founds its own. A print that is a
- * candidate already stays where it is.
+ * report goes to the story whose reports it is most like, or founds its own. A print that is among
+ * the candidates already stays where it is. The order of the candidates does not matter.
  */
 export const assign: Assign = (prints, candidates) => {
   const known: Known[] = candidates.map(candidate => ({ ...candidate, ready: ready(candidate.print) }));
-  known.sort((a, b) => a.print.published - b.print.published || compare(a.print.id, b.print.id));
-  const placed = new Map<EntryId, Known>(known.map(one => [one.print.id, one]));
+  known.sort((a, b) => a.print.published - b.print.published || (a.print.id < b.print.id ? -1 : 1));
+  const placed = new Map<EntryId, Candidate>(known.map(one => [one.print.id, one]));
+  const nearest = nearestOf(known, prints.map(ready));
   return prints.map(print => {
     const before = placed.get(print.id);
-    if (before !== undefined)
-      return {
-        id: print.id,
-        storyId: before.storyId,
-        ...(before.duplicateOf === undefined ? {} : { duplicateOf: before.duplicateOf }),
-      };
+    if (before !== undefined) return { id: print.id, ...placeOf(before) };
     const self = ready(print);
-    const assignment = place(self, known);
-    const { storyId, duplicateOf } = assignment;
-    const now: Known = { print, storyId, ready: self, ...(duplicateOf === undefined ? {} : { duplicateOf }) };
-    known.push(now);
+    const assignment = place(self, nearest.of(self));
+    const now: Known = { print, ...placeOf(assignment), ready: self };
     placed.set(print.id, now);
+    nearest.add(now);
     return assignment;
   });
 };
 
-function place(self: Ready, known: readonly Known[]): Assignment {
+function placeOf({ storyId, duplicateOf }: Pick<Candidate, 'storyId' | 'duplicateOf'>) {
+  return { storyId, ...(duplicateOf === undefined ? {} : { duplicateOf }) };
+}
+
+function place(self: Ready, near: readonly Known[]): Assignment {
   const { print } = self;
-  const copy = originalOf(self, known);
+  const copy = originalOf(self, near);
   if (copy !== undefined)
     return {
       id: print.id,
@@ -51,81 +58,82 @@ function place(self: Ready, known: readonly Known[]): Assignment {
       duplicateOf: copy.known.duplicateOf ?? copy.known.print.id,
       tie: tieOf(self, copy),
     };
-  const story = storyOf(self, known);
+  const story = storyOf(self, near);
   if (story === undefined) return { id: print.id, storyId: storyIdOf(print) };
   return { id: print.id, storyId: story.known.storyId, tie: tieOf(self, story) };
 }
 
-function originalOf(self: Ready, known: readonly Known[]): Match | undefined {
+/** The earliest of those it copies most exactly. */
+function originalOf(self: Ready, near: readonly Known[]): Match | undefined {
   let best: Match | undefined;
-  for (const one of known) {
-    if (Math.abs(one.print.published - self.print.published) > COPY_WINDOW) continue;
-    const match = copyRule(self, one.ready);
-    if (match !== undefined && (best === undefined || match.score > best.score))
-      best = { known: one, ...match };
+  for (const known of near) {
+    const found = copyRuleOf(self, known.ready);
+    if (found !== undefined && (best === undefined || found.score > best.score)) best = { known, ...found };
   }
   return best;
 }
 
-function copyRule(a: Ready, b: Ready): { rule: string; score: number } | undefined {
-  if (a.print.canonicalLink !== undefined && a.print.canonicalLink === b.print.canonicalLink)
-    return { rule: 'same page', score: 1 };
-  if (a.print.titleKey !== '' && a.print.titleKey === b.print.titleKey)
-    return { rule: 'same headline', score: 0.99 };
-  if (a.lang !== b.lang) return undefined;
-  const text = sameText(a, b);
-  if (text >= SAME_TEXT) return { rule: 'same text', score: text * 0.98 };
-  const title = sameTitle(a, b);
-  if (title >= SAME_TITLE) return { rule: 'headline edited', score: title * 0.97 };
-  return undefined;
-}
-
-/** The story most like the report: by its nearest member, and by how like the others are. */
-function storyOf(self: Ready, known: readonly Known[]): Match | undefined {
-  const stories = new Map<StoryId, { best: Match; scores: number[] }>();
-  for (const one of known) {
-    if (Math.abs(one.print.published - self.print.published) > STORY_WINDOW) continue;
-    const score = sameEvent(self, one.ready);
-    const story = stories.get(one.storyId);
-    if (story === undefined)
-      stories.set(one.storyId, { best: { known: one, rule: 'same event', score }, scores: [score] });
-    else {
-      story.scores.push(score);
-      if (score > story.best.score) story.best = { known: one, rule: 'same event', score };
-    }
-  }
+/**
+ * The story it belongs to by all its members that are near: by the nearest alone, a chain of reports
+ * each like the last would drag a story from one event to the next.
+ */
+function storyOf(self: Ready, near: readonly Known[]): Match | undefined {
+  const apart = ({ print }: Known) => Math.abs(print.published - self.print.published);
+  const recent = near.filter(known => apart(known) <= STORY_WINDOW);
+  const members = new Map<StoryId, { known: Known; logOdds: number }[]>();
+  const overlaps = recent.map(known => overlapOf(self, known.ready));
+  const damping = dampingOf(self, overlaps, numbered(recent));
+  recent.forEach((known, index) => {
+    const evidence = evidenceOf(self, known.ready, overlaps[index]!, damping);
+    const weights = self.lang === known.ready.lang ? SAME_LANGUAGE : ACROSS_LANGUAGES;
+    const member = { known, logOdds: logOddsOf(weights, evidence) };
+    const story = members.get(known.storyId);
+    if (story === undefined) members.set(known.storyId, [member]);
+    else story.push(member);
+  });
   let best: Match | undefined;
-  for (const { best: nearest, scores } of stories.values()) {
-    const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-    const score = 0.6 * nearest.score + 0.4 * mean;
-    if (score < SAME_STORY) continue;
-    if (
-      best === undefined ||
-      score > best.score ||
-      (score === best.score && nearest.known.storyId < best.known.storyId)
-    )
-      best = { ...nearest, score };
+  for (const story of members.values()) {
+    const hours = Math.max(1, Math.min(...story.map(({ known }) => apart(known))) / HOUR);
+    story.sort((a, b) => b.logOdds - a.logOdds);
+    const logOdds = story.map(member => member.logOdds);
+    const evidence = [logOdds[0]!, mean(logOdds), mean(logOdds.slice(0, NEAREST_FEW)), Math.log1p(hours)];
+    const score = likelihoodOf(logOddsOf(OF_STORY, evidence));
+    if (score >= SAME_STORY && (best === undefined || score > best.score))
+      best = { known: story[0]!.known, rule: 'same event', score };
   }
   return best;
 }
+
+/** Each one's story as a number, the same for the same story. */
+function numbered(known: readonly Known[]): number[] {
+  const numbers = new Map<StoryId, number>();
+  return known.map(({ storyId }) => {
+    const number = numbers.get(storyId) ?? numbers.size;
+    numbers.set(storyId, number);
+    return number;
+  });
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** How many of the shared things are worth telling. */
+const TOLD = 8;
 
 function tieOf(self: Ready, { known, rule, score }: Match): Tie {
-  const concepts = new Set(known.print.concepts);
+  const theirs = new Set<string>([...known.print.concepts, ...known.ready.numbers]);
   return {
     rule,
     with: known.print.id,
     score: Math.round(score * 1000) / 1000,
-    shared: self.print.concepts.filter(concept => concepts.has(concept)).slice(0, 8),
+    shared: [...self.print.concepts, ...self.numbers].filter(one => theirs.has(one)).slice(0, TOLD),
   };
 }
 
 const ENTRY_ID = /^e[a-z2-7]{20}$/;
 
-/** 's' and the 20 characters of the entry; an id of another make is kept whole behind a mark no entry's has. */
+/** 's' and the 20 characters of the entry; an id of another make is kept whole, behind a mark no entry's has. */
 function storyIdOf({ id }: Print): StoryId {
   return ENTRY_ID.test(id) ? `s${id.slice(1)}` : `s:${id}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

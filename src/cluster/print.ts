@@ -1,17 +1,14 @@
 import type { Entry } from '../feed/entry.ts';
 import type { Tagged } from '../feed/tag.ts';
 import type { KeysOf, Print } from './assignment.ts';
+import { featuresOf, phaseOf } from './features.ts';
 import { hash, mix } from './hash.ts';
 import { rarityOf } from './rarity.ts';
-import { skeletonOf } from './skeleton.ts';
-import { stemOf, type Word, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
 
-const TITLE_WORDS = 40;
-const BODY_WORDS = 60;
-const BODY_UNITS = 800;
 /** A body's words beyond the title's that are kept: the rarest, they say the most. */
 const BODY_STEMS = 24;
-const NAMES = 16;
+const BODY_CROSS = 24;
 const SHINGLE_WORDS = 3;
 const SHINGLES = 16;
 /** Shorter texts share their shingles by chance: bylines, «more follows». */
@@ -20,7 +17,8 @@ const LEAST_SHINGLES = 10;
 /** What clustering remembers of an entry. `family` is its publisher's; the concepts are the tagger's. */
 export function printOf(entry: Entry, family: string, tagged: Tagged): Print {
   const body = entry.summary.length > entry.text.length ? entry.summary : entry.text;
-  const { title, rest, names, numbers, bodyWords } = featuresOf(entry.title, body, entry.lang);
+  const { concepts, numbers, bodyWords, ...found } = featuresOf(entry.title, body, entry.lang, tagged);
+  const phase = phaseOf(found.titleCross);
   const shingles = shinglesOf(bodyWords);
   return {
     id: entry.id,
@@ -29,54 +27,18 @@ export function printOf(entry: Entry, family: string, tagged: Tagged): Print {
     published: entry.published,
     ...(entry.canonicalLink === undefined ? {} : { canonicalLink: entry.canonicalLink }),
     titleKey: entry.titleKey,
-    concepts: conceptsOf(tagged),
+    concepts: [...concepts.title, ...concepts.body],
     features: {
-      title: ascending(title),
-      body: ascending(rarest(rest, BODY_STEMS)),
-      names: ascending(rarest(names, NAMES)),
+      title: ascending(found.title),
+      runs: ascending(found.runs),
+      body: ascending(rarest(found.body, BODY_STEMS)),
+      cross: ascending(found.titleCross),
+      bodyCross: ascending(rarest(found.bodyCross, BODY_CROSS)),
       numbers: [...numbers].sort(),
+      ...(phase === 0 ? {} : { phase: [phase] }),
       ...(shingles.length < LEAST_SHINGLES ? {} : { shingles }),
     },
   };
-}
-
-/** Everything in a text that could tie it to another, before the rarest are chosen. */
-export function featuresOf(titleText: string, body: string, langTag: string) {
-  const lang = langTag.split('-')[0]!;
-  const titleWords = wordsOf(titleText, TITLE_WORDS);
-  const bodyWords = wordsOf(body.slice(0, BODY_UNITS), BODY_WORDS);
-  const title = new Set<number>();
-  const rest = new Set<number>();
-  const names = new Set<number>();
-  const numbers = new Set<string>();
-  for (const word of titleWords) {
-    if (word.script === 'digits') numbers.add(word.text);
-    title.add(hash(stemOf(word, lang)));
-    addName(names, word);
-  }
-  for (const word of bodyWords) {
-    const stem = hash(stemOf(word, lang));
-    if (!title.has(stem)) rest.add(stem);
-    addName(names, word);
-  }
-  return { title, rest, names, numbers, bodyWords };
-}
-
-/** Every concept that speaks for something, those of the title first. */
-function conceptsOf(tagged: Tagged): string[] {
-  const concepts = new Set<string>();
-  for (const { concept, field } of tagged.reasons) if (field === 'title') concepts.add(concept);
-  for (const { concept } of tagged.reasons) concepts.add(concept);
-  for (const { name } of tagged.tags) concepts.add(name);
-  return [...concepts];
-}
-
-/** Only what is written as a name, or, where no script shows it, might be one. */
-function addName(names: Set<number>, word: Word): void {
-  if (word.text.length < 4) return;
-  if (word.script === 'arabic' ? false : !word.capital) return;
-  const skeleton = skeletonOf(word.text, word.script);
-  if (skeleton !== '') names.add(hash(skeleton, 1));
 }
 
 /** The lowest hashes of all runs of words in the text's beginning: near-identical texts share most of them. */
@@ -96,23 +58,24 @@ function ascending(features: Iterable<number>): number[] {
   return [...features].sort((a, b) => a - b);
 }
 
-const PAIRED_WORDS = 5;
-const PAIRED_CONCEPTS = 4;
-const SHINGLE_KEYS = 3;
-const SINGLE_WORDS = 2;
+const SHINGLE_KEYS = 2;
+const TITLE_KEYS = 7;
+const BODY_KEYS = 1;
+const CROSS_KEYS = 6;
+const PAIRED = 4;
 
-/** At most 24 keys, each met by few: an address, a headline, rare words two by two, concepts two by two. */
+/** At most 24 keys: an address, a headline, the rarest words one by one, concepts and names one by one and two by two. */
 export const keysOf: KeysOf = print => {
   const keys: string[] = [];
   if (print.canonicalLink !== undefined) keys.push(`l${hash(print.canonicalLink).toString(36)}`);
   if (print.titleKey !== '') keys.push(`t${hash(print.titleKey).toString(36)}`);
   for (const shingle of numbersOf(print, 'shingles').slice(0, SHINGLE_KEYS))
     keys.push(`s${shingle.toString(36)}`);
-  const words = rarest(numbersOf(print, 'title'), PAIRED_WORDS);
-  for (const word of words.slice(0, SINGLE_WORDS)) keys.push(`w${word.toString(36)}`);
-  pairs(words, (a, b) => keys.push(`p${mix(a, b).toString(36)}`));
-  const concepts = rarest(crossFeaturesOf(print), PAIRED_CONCEPTS);
-  pairs(concepts, (a, b) => keys.push(`c${mix(a, b).toString(36)}`));
+  for (const word of rarest(numbersOf(print, 'title'), TITLE_KEYS)) keys.push(`w${word.toString(36)}`);
+  for (const word of rarest(numbersOf(print, 'body'), BODY_KEYS)) keys.push(`w${word.toString(36)}`);
+  const cross = rarest(numbersOf(print, 'cross'), CROSS_KEYS);
+  for (const feature of cross) keys.push(`c${feature.toString(36)}`);
+  pairs(cross.slice(0, PAIRED), (a, b) => keys.push(`d${mix(a, b).toString(36)}`));
   return keys;
 };
 
@@ -128,9 +91,4 @@ function pairs(features: readonly number[], take: (a: number, b: number) => void
 
 export function numbersOf(print: Print, feature: string): readonly number[] {
   return (print.features[feature] ?? []) as readonly number[];
-}
-
-/** What means the same in every language: concepts and the skeletons of names. */
-export function crossFeaturesOf(print: Print): number[] {
-  return [...print.concepts.map(concept => hash(concept, 2)), ...numbersOf(print, 'names')];
 }

@@ -1,104 +1,163 @@
-import type { Print } from './assignment.ts';
-import { crossFeaturesOf, numbersOf } from './print.ts';
-import { rarityOf } from './rarity.ts';
+import type { Field, Ready } from './ready.ts';
 
-/** A print made ready to be compared many times. */
-export type Ready = {
-  readonly print: Print;
-  readonly lang: string;
-  readonly title: Weighed;
-  readonly body: Weighed;
-  /** Title and body. */
-  readonly words: Weighed;
-  readonly cross: Weighed;
-  readonly shingles: readonly number[];
-};
+/** What one print has in common with another: places in its own field, and whether the other's title has it. */
+type Shared = { readonly at: readonly number[]; readonly inOtherTitle: readonly boolean[] };
 
-/** Features in ascending order, each with its weight, and the sum of the weights. */
-export type Weighed = {
-  readonly features: readonly number[];
-  readonly weights: readonly number[];
-  readonly sum: number;
-};
+export type Overlap = { readonly words: Shared; readonly cross: Shared };
 
-export function ready(print: Print): Ready {
-  const title = numbersOf(print, 'title');
-  const body = numbersOf(print, 'body');
+export function overlapOf(self: Ready, other: Ready): Overlap {
+  return { words: sharedOf(self.words, other.words), cross: sharedOf(self.cross, other.cross) };
+}
+
+function sharedOf(self: Field, other: Field): Shared {
+  const at: number[] = [];
+  const inOtherTitle: boolean[] = [];
+  const mine = self.features;
+  const theirs = other.features;
+  let j = 0;
+  for (let i = 0; i < mine.length && j < theirs.length; i++) {
+    const feature = mine[i]!;
+    while (j < theirs.length && theirs[j]! < feature) j++;
+    if (theirs[j] === feature) {
+      at.push(i);
+      inOtherTitle.push(other.inTitle[j]!);
+    }
+  }
+  return { at, inOtherTitle };
+}
+
+/** By place in a field: what share of its weight a feature keeps that other stories of these days have too. */
+export type Damping = { readonly words: Float64Array; readonly cross: Float64Array };
+
+export function noDamping(self: Ready): Damping {
   return {
-    print,
-    lang: print.lang.split('-')[0]!,
-    title: weigh(title),
-    body: weigh(body),
-    words: weigh(merged(title, body)),
-    cross: weigh(crossFeaturesOf(print).sort((a, b) => a - b)),
-    shingles: numbersOf(print, 'shingles'),
+    words: new Float64Array(self.words.features.length).fill(1),
+    cross: new Float64Array(self.cross.features.length).fill(1),
   };
 }
 
-function weigh(features: readonly number[]): Weighed {
-  const weights = features.map(rarityOf);
-  return { features, weights, sum: weights.reduce((total, weight) => total + weight, 0) };
-}
-
-function merged(a: readonly number[], b: readonly number[]): number[] {
-  return [...a, ...b].sort((x, y) => x - y);
-}
-
-/** The weight of what two have in common. */
-export function sharedWeight(a: Weighed, b: Weighed): number {
-  let sum = 0;
-  let j = 0;
-  const other = b.features;
-  for (let i = 0; i < a.features.length; i++) {
-    const feature = a.features[i]!;
-    while (j < other.length && other[j]! < feature) j++;
-    if (other[j] === feature) sum += a.weights[i]!;
-  }
-  return sum;
+/**
+ * Everybody writes of the same few names when something large happens: what several stories share
+ * tells less which one a report belongs to. `storyOf` numbers the stories of the overlaps.
+ */
+export function dampingOf(self: Ready, overlaps: readonly Overlap[], stories: readonly number[]): Damping {
+  const damp = (field: Field, pick: (overlap: Overlap) => Shared): Float64Array => {
+    const seen = Array.from(field.features, () => new Set<number>());
+    overlaps.forEach((overlap, index) => {
+      for (const at of pick(overlap).at) seen[at]!.add(stories[index]!);
+    });
+    return Float64Array.from(seen, ({ size }) => 1 / (1 + 0.5 * Math.log(Math.max(1, size))));
+  };
+  return { words: damp(self.words, o => o.words), cross: damp(self.cross, o => o.cross) };
 }
 
 const HOUR = 3_600_000;
 
-/** How sure it is that two reports are of one event, 0 … 1. Symmetric. */
-export function sameEvent(a: Ready, b: Ready): number {
-  const hours = Math.abs(a.print.published - b.print.published) / HOUR;
-  const near = Math.exp(-hours / 60);
-  const cross = cosine(a.cross, b.cross);
-  if (a.lang !== b.lang) return cross * near;
-  const title = cosine(a.title, b.title);
-  const words = cosine(a.words, b.words);
-  return Math.max(0.65 * title + 0.35 * words, 0.4 * title + 0.2 * words + 0.4 * cross) * near;
+/** What the entries of an evidence vector are; the weights of `weights.ts` stand in the same order. */
+export const EVIDENCE = [
+  'title words, cosine',
+  'title words, amount',
+  'rarest title word',
+  'all words, cosine',
+  'title words in the other body',
+  'title words in a row',
+  'title ideas, cosine',
+  'title ideas, amount',
+  'all ideas, cosine',
+  'title ideas in the other body',
+  'numbers shared',
+  'numbers differ',
+  'one looks ahead, the other back',
+  'hours apart, logarithm',
+  'more than 36 hours apart',
+] as const;
+
+/** What speaks for and against two reports being of one event, as numbers. */
+export function evidenceOf(self: Ready, other: Ready, overlap: Overlap, damping: Damping): number[] {
+  const words = sumsOf(self.words, other.words, overlap.words, damping.words);
+  const cross = sumsOf(self.cross, other.cross, overlap.cross, damping.cross);
+  const numbers = countShared(self.numbers, other.numbers);
+  const fewerRuns = Math.min(self.runs.length, other.runs.length);
+  // Closer than an hour says nothing more: some feeds stamp everything they bring with one time.
+  const hours = Math.max(1, Math.abs(self.print.published - other.print.published) / HOUR);
+  return [
+    words.titleCosine,
+    Math.log1p(words.title),
+    words.rarest,
+    words.cosine,
+    Math.log1p(words.mixed / 2),
+    Math.min(4, countShared(self.runs, other.runs)) / Math.sqrt(1 + fewerRuns),
+    cross.titleCosine,
+    Math.log1p(cross.title),
+    cross.cosine,
+    Math.log1p(cross.mixed / 2),
+    Math.min(2, numbers),
+    numbers === 0 && self.numbers.length > 0 && other.numbers.length > 0 ? 1 : 0,
+    self.phase * other.phase < 0 ? 1 : 0,
+    Math.log1p(hours),
+    hours > 36 ? 1 : 0,
+  ];
 }
 
-/** How nearly two headlines are one, 0 … 1. */
-export function sameTitle(a: Ready, b: Ready): number {
-  return cosine(a.title, b.title);
-}
-
-function cosine(a: Weighed, b: Weighed): number {
-  if (a.sum === 0 || b.sum === 0) return 0;
-  return sharedWeight(a, b) / Math.sqrt(a.sum * b.sum);
-}
-
-/** How much of the shorter text's beginning stands in the other, 0 … 1. */
-export function sameText(a: Ready, b: Ready): number {
-  const small = a.shingles;
-  const other = b.shingles;
-  if (small.length === 0 || other.length === 0) return 0;
-  // Of each only the lowest hashes are known: what lies above the other's highest was not looked at.
-  const limit = Math.min(small[small.length - 1]!, other[other.length - 1]!);
-  let shared = 0;
-  let seen = 0;
-  let i = 0;
-  let j = 0;
-  while (i < small.length && j < other.length && small[i]! <= limit && other[j]! <= limit) {
-    seen++;
-    if (small[i] === other[j]) {
-      shared++;
-      i++;
-      j++;
-    } else if (small[i]! < other[j]!) i++;
-    else j++;
+function sumsOf(self: Field, other: Field, { at, inOtherTitle }: Shared, damping: Float64Array) {
+  let title = 0;
+  let mixed = 0;
+  let all = 0;
+  let rarest = 0;
+  // The norms are damped where the two meet; elsewhere the difference is small and costs a pass.
+  let lostTitle = 0;
+  let lost = 0;
+  for (let i = 0; i < at.length; i++) {
+    const place = at[i]!;
+    const full = self.weights[place]!;
+    const weight = full * damping[place]!;
+    all += weight;
+    lost += full - weight;
+    const here = self.inTitle[place]!;
+    const there = inOtherTitle[i]!;
+    if (here && there) {
+      title += weight;
+      lostTitle += full - weight;
+      if (weight > rarest) rarest = weight;
+    } else if (here || there) mixed += weight;
   }
-  return seen < 8 ? 0 : shared / seen;
+  const titleNorm = Math.sqrt((self.titleSum - lostTitle) * (other.titleSum - lostTitle));
+  const norm = Math.sqrt((self.sum - lost) * (other.sum - lost));
+  return {
+    title,
+    mixed,
+    rarest,
+    titleCosine: titleNorm > 0 ? title / titleNorm : 0,
+    cosine: norm > 0 ? all / norm : 0,
+  };
+}
+
+/** Both ascending. */
+export function countShared<T extends number | string>(a: readonly T[], b: readonly T[]): number {
+  let count = 0;
+  let j = 0;
+  for (const one of a) {
+    while (j < b.length && b[j]! < one) j++;
+    if (b[j] === one) count++;
+  }
+  return count;
+}
+
+/** Of fewer, nothing can be said. */
+const LEAST_COMPARED = 8;
+
+/** How much of the two texts' beginnings is the same, 0 … 1; 0 where there is too little text. */
+export function sameText(a: Ready, b: Ready): number {
+  const one = a.shingles;
+  const other = b.shingles;
+  if (one.length === 0 || other.length === 0) return 0;
+  // Of each only the lowest hashes are known: what lies above either's highest was not looked at.
+  const limit = Math.min(one[one.length - 1]!, other[other.length - 1]!);
+  const seenOne = one.filter(hash => hash <= limit).length;
+  const seenOther = other.filter(hash => hash <= limit).length;
+  const shared = countShared(one, other);
+  const fewer = Math.min(seenOne, seenOther);
+  return Math.max(seenOne, seenOther) < LEAST_COMPARED || fewer === 0
+    ? 0
+    : shared / (seenOne + seenOther - shared);
 }

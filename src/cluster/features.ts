@@ -1,0 +1,92 @@
+import type { Tagged } from '../feed/tag.ts';
+import { ideasOf } from './glossary.ts';
+import { hash, mix } from './hash.ts';
+import { skeletonOf } from './skeleton.ts';
+import { stemOf, type Word, wordsOf } from './words.ts';
+
+const TITLE_WORDS = 40;
+const BODY_WORDS = 60;
+const BODY_UNITS = 800;
+
+/** Everything in a text that could tie it to another, before the rarest are chosen. `langTag` is BCP 47. */
+export function featuresOf(titleText: string, body: string, langTag: string, tagged: Tagged) {
+  const lang = langTag.split('-')[0]!;
+  const titleWords = wordsOf(titleText, TITLE_WORDS);
+  const bodyWords = wordsOf(body.slice(0, BODY_UNITS), BODY_WORDS);
+  const title = new Set<number>();
+  const runs = new Set<number>();
+  const rest = new Set<number>();
+  const titleCross = new Set<number>();
+  const bodyCross = new Set<number>();
+  const numbers = new Set<string>();
+  let before = 0;
+  for (const word of titleWords) {
+    if (word.script === 'digits') numbers.add(word.text);
+    const stem = hash(stemOf(word, lang));
+    title.add(stem);
+    if (before !== 0) runs.add(mix(before, stem));
+    before = stem;
+    addCross(titleCross, word, lang);
+  }
+  for (const word of bodyWords) {
+    const stem = hash(stemOf(word, lang));
+    if (!title.has(stem)) rest.add(stem);
+    addCross(bodyCross, word, lang);
+  }
+  const concepts = conceptsOf(tagged, body !== '');
+  for (const concept of concepts.title) titleCross.add(hash(concept, 2));
+  for (const concept of concepts.body) bodyCross.add(hash(concept, 2));
+  for (const feature of titleCross) bodyCross.delete(feature);
+  return { title, runs, body: rest, titleCross, bodyCross, numbers, concepts, bodyWords };
+}
+
+/**
+ * The tagger's concepts, those of the title before the others. Tags stand in the order of the text and
+ * do not say where; reasons say where, and not every tag has one. So the title lasts until the first
+ * tag that is known to stand later.
+ */
+function conceptsOf(tagged: Tagged, hasBody: boolean): { title: string[]; body: string[] } {
+  const reasonsInTitle = new Set<string>();
+  const reasoned = new Set<string>();
+  for (const { concept, field } of tagged.reasons) {
+    reasoned.add(concept);
+    if (field === 'title') reasonsInTitle.add(concept);
+  }
+  const title = new Set(reasonsInTitle);
+  const body = new Set(reasoned);
+  let inTitle = true;
+  for (const { facet, name } of tagged.tags) {
+    // A track sums up the whole text.
+    if (facet === 'track') {
+      body.add(name);
+      continue;
+    }
+    if (hasBody && reasoned.has(name) && !reasonsInTitle.has(name)) inTitle = false;
+    (inTitle ? title : body).add(name);
+  }
+  return { title: [...title], body: [...body].filter(name => !title.has(name)) };
+}
+
+const ideaFeature = (idea: string): number => hash(idea, 3);
+const AHEAD = ['before', 'future'].map(ideaFeature);
+const BACK = ['after', 'end'].map(ideaFeature);
+
+/** Whether a title looks ahead to its event, -1, or back on it, 1; 0 where it does not say, or says both. */
+export function phaseOf(titleCross: ReadonlySet<number>): -1 | 0 | 1 {
+  const ahead = AHEAD.some(feature => titleCross.has(feature));
+  const back = BACK.some(feature => titleCross.has(feature));
+  if (ahead === back) return 0;
+  return ahead ? -1 : 1;
+}
+
+/** What means the same in every language: the ideas a word names, and the sound of what is written as a name. */
+function addCross(cross: Set<number>, word: Word, lang: string): void {
+  if (word.script === 'digits') {
+    if (word.text.length > 1) cross.add(hash(word.text, 4));
+    return;
+  }
+  for (const idea of ideasOf(word.text, lang)) cross.add(ideaFeature(idea));
+  if (!word.capital || word.text.length < 4) return;
+  const skeleton = skeletonOf(word.text, word.script);
+  if (skeleton !== '') cross.add(hash(skeleton, 1));
+}

@@ -55,11 +55,12 @@ const HEADERS_FOR: Record<Audience, readonly (readonly [string, string])[]> = {
 };
 
 /**
- * Writes every header down. What the body brings itself stands: a page with a policy of its own keeps
+ * Writes every header down; `now` is when the body was made, ms UTC. What the body brings itself stands: a page with a policy of its own keeps
  * it. The codings get entity tags of their own, for they are other bytes. RFC 9110 §8.8.3.3.
  * Throws when a header of the body cannot be sent, so that this is found when the page is made.
  */
-export function prepare(body: Body, audience: Audience): Answer {
+export function prepare(body: Body, audience: Audience, now: number): Answer {
+  if (!STRONG_TAG.test(body.etag)) throw new Error(`a strong entity tag expected, ${body.etag} received`);
   for (const [name, value] of [...body.headers, ['ETag', body.etag], ['Cache-Control', body.cacheControl]])
     validateHeaderValue(name!, value!);
   const own = new Set(body.headers.map(([name]) => name.toLowerCase()));
@@ -75,7 +76,7 @@ export function prepare(body: Body, audience: Audience): Answer {
     const headers = ['Content-Type', body.contentType, 'Content-Length', String(bytes.byteLength)];
     if (coding !== 'identity') headers.push('Content-Encoding', coding);
     headers.push(...validity);
-    if (lastModified !== undefined) headers.push('Last-Modified', new Date(lastModified).toUTCString());
+    if (lastModified !== undefined) headers.push('Last-Modified', lastModifiedDate(lastModified, now));
     headers.push('X-Content-Type-Options', 'nosniff', ...forAudience.flat(), ...body.headers.flat());
     return { bytes: toBuffer(bytes), etag, headers, notModified: [...validity, ...cors] };
   };
@@ -89,6 +90,19 @@ export function prepare(body: Body, audience: Audience): Answer {
     sizeBytes:
       body.identity.byteLength + (body.gzip?.byteLength ?? 0) + (body.br?.byteLength ?? 0) + OVERHEAD_BYTES,
   };
+}
+
+// RFC 9110 §8.8.3, without the bytes beyond ASCII.
+const STRONG_TAG = /^"[\x21\x23-\x7e]+"$/;
+
+/**
+ * The wire moves in bursts: what was made in the very second of its last change may change again in it,
+ * and a client that has only this date would be told that it has not. So such a body is dated a second
+ * back, which costs that client one more 200 and never a story. RFC 9110 §8.8.2.2.
+ */
+function lastModifiedDate(lastModified: number, now: number): string {
+  const sameSecond = Math.floor(lastModified / 1000) >= Math.floor(now / 1000);
+  return new Date(sameSecond ? lastModified - 1000 : lastModified).toUTCString();
 }
 
 // Headers, strings and objects of one answer, roughly.

@@ -64,7 +64,7 @@ export function createWeb(deps: WebDeps): Web {
     onFailure: deps.onError,
     ...(deps.maxCacheBytes === undefined ? {} : { maxBytes: deps.maxCacheBytes }),
   });
-  const assets = new Map(deps.assets.map(({ path, body }) => [path, prepare(body, 'assets')]));
+  const assets = new Map(deps.assets.map(({ path, body }) => [path, prepare(body, 'assets', Date.now())]));
 
   const app = createApp({ ...deps, bodies, assets, slugs });
 

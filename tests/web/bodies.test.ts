@@ -237,6 +237,7 @@ describe('a page that cannot be made', () => {
 
   it.each<[string, () => Body]>([
     ['with an error for a status', () => bodyOf('sorry', 2, { status: 503 })],
+    ['with a tag that is none', () => bodyOf('weak', 2, { etag: 'W/"weak"' })],
     ['with a header that cannot be sent', () => bodyOf('split', 2, { headers: [['Link', 'a\r\nb: c']] })],
     [
       'by a renderer that throws',

@@ -1,6 +1,6 @@
 import type { PublishedFeed } from '../feed/published-feed.ts';
 import { directionOf } from './direction.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, markupOf } from './html.ts';
 import { framed } from './page-frame.ts';
 import type { Site } from './wire-document.ts';
 import { interfaceLang, wordsOf } from './words.ts';
@@ -29,7 +29,11 @@ export function aboutPage(model: AboutPage): string {
 
 function text({ site, contactUrl }: AboutPage): Html {
   const { url } = site;
-  const iframe = `<iframe src="${url}/embed?lang=uk&limit=10" title="${site.title}" width="100%" height="480" style="border:0" loading="lazy"></iframe>`;
+  const embed = `${url}/embed?lang=uk&limit=10`;
+  // Markup shown as text: escaped once for the page it will stand in, and once more for this one.
+  const iframe = markupOf(
+    html`<iframe src="${embed}" title="${site.title}" width="100%" height="480" style="border:0" loading="lazy"></iframe>`,
+  );
   return html`<p>On topic are talks, envoys, plans, ceasefires, guarantees, territory as a term, exchanges of prisoners; not the battles. Nobody writes here. What was taken is shown with the reasons; which sources are read, and how they are doing, is on <a href="${url}/sources">the sources’ page</a>.</p>
 <h2>Subscribe</h2>
 <p>Any feed reader takes one of these addresses. Every filter of the page is a feed as well: put <code>.rss</code>, <code>.atom</code> or <code>.json</code> behind <code>/feed</code> and keep the rest of the address.</p>

@@ -53,7 +53,7 @@ export function toAtom(doc: WireDocument, labelOf: LabelOf): string {
     const item = items[i]!;
     // xml:lang is inherited from the entry; it is said again for readers that look only here.
     const title = `<title xml:lang="${item.lang}">${escapeText(item.title)}</title>`;
-    xml += `<entry xml:lang="${item.lang}">${setIn(setIn(entry, TITLE, title), ENTRY_END, elements(item, doc) + ENTRY_END)}`;
+    xml += `<entry xml:lang="${item.lang}">${setIn(setIn(entry, TITLE, title), ENTRY_END, elements(item) + ENTRY_END)}`;
   });
   return xml;
 }
@@ -73,11 +73,11 @@ function setIn(xml: string, literal: string, replacement: string): string {
   return xml.slice(0, at) + replacement + xml.slice(at + literal.length);
 }
 
-function elements(item: FeedItem, { channel }: WireDocument): string {
+function elements(item: FeedItem): string {
   const { source } = item;
   const parts = [
     item.summary === '' ? '' : `<summary xml:lang="${item.lang}">${escapeText(item.summary)}</summary>`,
-    `<content type="html" xml:lang="${langTag(channel.lang)}">${escapeText(item.html)}</content>`,
+    `<content type="html">${escapeText(item.html)}</content>`,
     '<source>',
     `<id>${escapeText(source.feedUrl)}</id>`,
     `<title>${escapeText(source.title)}</title>`,

@@ -248,11 +248,9 @@ async function candidates(
   const asked = ids.filter(id => !except.has(id));
   if (asked.length === 0) return [];
   const rows = await db
-    .selectFrom('print as p')
-    .innerJoin('entry as e', 'e.id', 'p.entry_id')
-    .innerJoin('story as s', 's.id', 'e.story_id')
-    .select(['p.entry_id', 'p.version', 'e.duplicate_of', 's.id as story_id', 's.merged_into'])
-    .where(engine.among('p.entry_id', asked))
+    .selectFrom('candidate')
+    .select(['entry_id', 'story_id', 'duplicate_of', 'version'])
+    .where(engine.among('entry_id', asked))
     .execute();
   const found = await memory.read(
     db,
@@ -261,7 +259,7 @@ async function candidates(
   return rows
     .map(row => ({
       print: found.get(row.entry_id)!,
-      storyId: row.merged_into ?? row.story_id,
+      storyId: row.story_id,
       ...(row.duplicate_of === null ? {} : { duplicateOf: row.duplicate_of }),
     }))
     .sort((a, b) => a.print.published - b.print.published || (a.print.id < b.print.id ? -1 : 1));
@@ -540,9 +538,20 @@ const PRINT: Target = {
   columns: [
     ['entry_id', 'text'],
     ['version', 'text'],
+    ['published', 'bigint'],
+    ['keys', 'text'],
     ['print', 'text'],
   ],
-  onConflict: 'on conflict (entry_id) do update set version = excluded.version, print = excluded.print',
+};
+
+const CANDIDATE: Target = {
+  table: 'candidate',
+  columns: [
+    ['entry_id', 'text'],
+    ['story_id', 'text'],
+    ['duplicate_of', 'text'],
+    ['version', 'text'],
+  ],
 };
 
 const CLUSTER_KEY: Target = {
@@ -558,33 +567,61 @@ const CLUSTER_KEY: Target = {
 /** Tags and cluster keys: only of what is on the wire or for review, so that the indexes hold nothing else. */
 async function writeIndexes(engine: Engine, db: Db, items: readonly Item[], keysOf: KeysOf): Promise<void> {
   const again = items.filter(item => item.was !== undefined && item.was.story_id !== null).map(idOf);
-  if (again.length > 0) {
-    await db.deleteFrom('tag').where(engine.among('entry_id', again)).execute();
-    await db.deleteFrom('cluster_key').where(engine.among('entry_id', again)).execute();
-  }
+  if (again.length > 0) await clearIndexes(engine, db, again);
   const indexed = items.filter(item => item.onWire || item.judged.print !== undefined);
   await engine.insertAll(
     db,
     TAG,
     indexed.flatMap(item => item.judged.tagged.tags.map(tag => [idOf(item), tag.facet, tag.name])),
   );
-  const printed = indexed.filter(item => item.judged.print !== undefined);
+
+  const printed = indexed.flatMap(item => {
+    const { print } = item.judged;
+    if (print === undefined) return [];
+    const text = JSON.stringify(print);
+    const keys = [...new Set(keysOf(print).map(indexKey))];
+    return [{ item, print, text, keys, version: hash('sha1', text, 'base64') }];
+  });
   await engine.insertAll(
     db,
     PRINT,
-    printed.map(item => {
-      const print = JSON.stringify(item.judged.print);
-      return [idOf(item), hash('sha1', print, 'base64'), print];
-    }),
+    printed.map(({ item, print, text, keys, version }) => [
+      idOf(item),
+      version,
+      print.published,
+      JSON.stringify(keys),
+      text,
+    ]),
+  );
+  await engine.insertAll(
+    db,
+    CANDIDATE,
+    printed.map(({ item, version }) => [idOf(item), item.storyId, item.duplicateOf, version]),
   );
   await engine.insertAll(
     db,
     CLUSTER_KEY,
-    printed.flatMap(item => {
-      const print = item.judged.print!;
-      return [...new Set(keysOf(print))].map(key => [indexKey(key), print.published, idOf(item)]);
-    }),
+    printed.flatMap(({ item, print, keys }) => keys.map(key => [key, print.published, idOf(item)])),
   );
+}
+
+// By the keys that were kept with each print: an index by entry would make every key cost twice, for the
+// few entries that change.
+async function clearIndexes(engine: Engine, db: Db, ids: readonly string[]): Promise<void> {
+  const prints = await db
+    .selectFrom('print')
+    .select(['entry_id', 'published', 'keys'])
+    .where(engine.among('entry_id', ids))
+    .execute();
+  for (const { entry_id, published, keys } of prints)
+    await db
+      .deleteFrom('cluster_key')
+      .where(engine.among('key', JSON.parse(keys) as string[]))
+      .where('published', '=', published)
+      .where('entry_id', '=', entry_id)
+      .execute();
+  for (const table of ['tag', 'candidate', 'print'] as const)
+    await db.deleteFrom(table).where(engine.among('entry_id', ids)).execute();
 }
 
 const CHANGE: Target = {

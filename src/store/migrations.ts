@@ -107,6 +107,8 @@ const MIGRATIONS: readonly ((engine: Engine) => readonly string[])[] = [
     'create index entry_link on entry (source_id, link_key) where link_key is not null',
     'create index entry_story on entry (story_id, sort_at) where story_id is not null',
     'create index entry_wire on entry (sort_at desc, id desc) where on_wire = 1',
+    'create index entry_wire_lang on entry (lang, sort_at desc, id desc) where on_wire = 1',
+    'create index entry_wire_source on entry (source_id, sort_at desc, id desc) where on_wire = 1',
     'create unique index entry_log on entry (last_seq) where last_seq is not null',
     `create table revision (
       entry_id ${keyType} not null references entry (id),
@@ -138,14 +140,21 @@ const MIGRATIONS: readonly ((engine: Engine) => readonly string[])[] = [
     `create table print (
       entry_id ${keyType} primary key,
       version text not null,
+      published bigint not null,
+      keys text not null,
       print text not null
     )`,
+    `create table candidate (
+      entry_id ${keyType} primary key,
+      story_id ${keyType} not null,
+      duplicate_of ${keyType},
+      version text not null
+    ) ${clustered}`,
     `create table cluster_key (
       key ${keyType} not null,
       published bigint not null,
       entry_id ${keyType} not null,
       primary key (key, published, entry_id)
     ) ${clustered}`,
-    'create index cluster_key_entry on cluster_key (entry_id)',
   ],
 ];

@@ -11,6 +11,7 @@ export type Tables = {
   change: ChangeTable;
   head: HeadTable;
   print: PrintTable;
+  candidate: CandidateTable;
   cluster_key: ClusterKeyTable;
 };
 
@@ -125,7 +126,21 @@ export type ChangeTable = {
 /** One row: the number of the last change. Locking it is what puts writers in a queue in PostgreSQL. */
 export type HeadTable = { id: number; seq: number };
 
-/** `version` is a digest of the print. */
-export type PrintTable = { entry_id: string; version: string; print: string };
+/** `version` is a digest of the print, `keys` (string[], JSON) are those it is found by. */
+export type PrintTable = {
+  entry_id: string;
+  version: string;
+  published: number;
+  keys: string;
+  print: string;
+};
+
+/** What clustering must know of each candidate, apart from the wide rows: hundreds are read for one refresh. */
+export type CandidateTable = {
+  entry_id: string;
+  story_id: string;
+  duplicate_of: string | null;
+  version: string;
+};
 
 export type ClusterKeyTable = { key: string; published: number; entry_id: string };

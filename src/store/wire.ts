@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Filter } from '../feed/filter.ts';
+import type { Filter, TagMatch } from '../feed/filter.ts';
 import type { Tag } from '../feed/tag.ts';
 import type { Report, Story } from '../feed/wire.ts';
 import type { Db, Engine } from './engine.ts';
@@ -28,6 +28,8 @@ export function reports(engine: Engine, { filter, within, asOf, before }: WireQu
       if (since !== undefined) places = places.where('e.sort_at', '>=', since);
       if (until !== undefined) places = places.where('e.sort_at', '<', until);
     }
+    const few = await fewEntries(engine, db, filters);
+    if (few) places = places.where(engine.among('e.id', few));
     for (const condition of filters.flatMap(one => wireConditions(engine, one)))
       places = places.where(condition);
 
@@ -57,7 +59,12 @@ export function stories(engine: Engine, { filter, within, asOf, before }: WireQu
       if (until !== undefined) places = places.where('s.started_at', '<', until);
     }
     const conditions = filters.flatMap(one => wireConditions(engine, one));
-    if (conditions.length > 0)
+    const few = await fewEntries(engine, db, filters);
+    if (few)
+      places = places.where(sql<boolean>`s.id in (
+        select e.story_id from entry as e
+        where ${engine.among('e.id', few)} and e.on_wire = 1 and ${sql.join(conditions, sql` and `)})`);
+    else if (conditions.length > 0)
       places = places.where(sql<boolean>`exists (
         select 1 from entry as e
         where e.story_id = s.id and e.on_wire = 1 and ${sql.join(conditions, sql` and `)})`);
@@ -139,26 +146,66 @@ export function shownOf(row: Pick<ReportRow, 'lang' | 'source_id' | 'search' | '
   };
 }
 
+// What is frequent is met soon on the way down the wire; what is rare is not, and is looked up instead.
+// The databases' own guesses at which is which are far off.
+const FEW = 1_000;
+
+/** The entries that one of the filters' keys leaves, where these are few: to begin with them saves the walk. */
+async function fewEntries(
+  engine: Engine,
+  db: Db,
+  filters: readonly Filter[],
+): Promise<readonly string[] | undefined> {
+  for (const filter of filters)
+    for (const lookup of lookups(engine, filter)) {
+      const { rows } = await lookup.execute(db);
+      if (rows.length <= FEW) return idsOf(rows);
+    }
+  return undefined;
+}
+
+function lookups(engine: Engine, filter: Filter): RawBuilder<{ id: string }>[] {
+  const atMost = sql.lit(FEW + 1);
+  const found = tagKeys(filter).map(
+    wanted =>
+      sql<{ id: string }>`select t.entry_id as id from tag as t where ${anyTag(wanted)} limit ${atMost}`,
+  );
+  for (const [column, values] of [
+    ['lang', filter.lang],
+    ['source_id', filter.source],
+  ] as const)
+    if (values.length > 0)
+      found.push(
+        sql`select id from entry where on_wire = 1 and ${engine.among(column, values)} limit ${atMost}`,
+      );
+  return found;
+}
+
 /** `reportMatcher` in SQL, on `entry as e`. */
 function wireConditions(engine: Engine, filter: Filter): RawBuilder<boolean>[] {
   const conditions: RawBuilder<boolean>[] = [];
   if (filter.lang.length > 0) conditions.push(engine.among('e.lang', filter.lang));
   if (filter.source.length > 0) conditions.push(engine.among('e.source_id', filter.source));
-  for (const wanted of [
-    filter.tag,
-    filter.person.map(name => ({ facet: 'person', name })),
-    filter.place.map(name => ({ facet: 'place', name })),
-  ]) {
-    if (wanted.length === 0) continue;
-    const any = wanted.map(({ facet, name }) =>
-      facet === undefined ? sql`t.name = ${name}` : sql`(t.name = ${name} and t.facet = ${facet})`,
-    );
-    conditions.push(
-      sql`exists (select 1 from tag as t where t.entry_id = e.id and (${sql.join(any, sql` or `)}))`,
-    );
-  }
+  for (const wanted of tagKeys(filter))
+    conditions.push(sql`exists (select 1 from tag as t where t.entry_id = e.id and ${anyTag(wanted)})`);
   for (const word of foldedWords(filter.q)) conditions.push(engine.contains('e.search', word));
   return conditions;
+}
+
+/** Those of the filter's keys that ask for tags. */
+function tagKeys({ tag, person, place }: Filter): (readonly TagMatch[])[] {
+  return [
+    tag,
+    person.map((name): TagMatch => ({ facet: 'person', name })),
+    place.map((name): TagMatch => ({ facet: 'place', name })),
+  ].filter(wanted => wanted.length > 0);
+}
+
+function anyTag(wanted: readonly TagMatch[]): RawBuilder<boolean> {
+  const any = wanted.map(({ facet, name }) =>
+    facet === undefined ? sql`t.name = ${name}` : sql`(t.name = ${name} and t.facet = ${facet})`,
+  );
+  return sql`(${sql.join(any, sql` or `)})`;
 }
 
 function sliceOf<Item>(

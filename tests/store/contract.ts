@@ -799,6 +799,40 @@ export function describeStore(makePlace: () => Promise<Place>): void {
       expect(items[0]).toMatchObject({ languages: ['de', 'en'], independent: 2 });
     });
 
+    it('within a saved one asks for what both ask for, in one report', async () => {
+      const asked = async (filter: Partial<Filter>, within: Partial<Filter>) => {
+        const query = {
+          filter: { ...everything, ...filter },
+          within: { ...everything, limit: 1, ...within },
+        };
+        return [
+          (await store.reports(query)).items.map(item => item.entry.id),
+          (await store.stories(query)).items.map(item => item.lead.entry.id),
+        ];
+      };
+      expect(await asked({ place: ['miami'] }, { tag: [{ name: 'talks' }] })).toEqual([
+        [entryId(6), entryId(1)],
+        [entryId(1)],
+      ]);
+      expect(await asked({ place: ['miami'] }, { lang: ['de'] })).toEqual([[entryId(6)], [entryId(6)]]);
+      expect(await asked({ lang: ['de'] }, { lang: ['en'] })).toEqual([[], []]);
+      expect(await asked({ q: 'umerov' }, { q: 'miami' })).toEqual([[entryId(1)], [entryId(1)]]);
+      const since = { since: NOON - MINUTE };
+      expect(await asked({}, since)).toEqual([[entryId(3)], [entryId(3)]]);
+      expect(await asked({ until: NOON - MINUTE }, since)).toEqual([[], []]);
+    });
+
+    it('finds what is frequent as it finds what is rare', async () => {
+      const many = Array.from({ length: 1_500 }, (_, i) => ({ n: i + 1_000, tags: [miami], lang: 'de' }));
+      await refresh(store, 'b', many);
+      const newest = [2_499, 2_498, 2_497];
+      for (const filter of [{ place: ['miami'] }, { lang: ['de'] }, { source: ['b'] }]) {
+        expect(await reportIds({ ...filter, until: NOON - MINUTE, limit: 3 })).toEqual(newest.map(entryId));
+        expect(await storyIds({ ...filter, until: NOON - MINUTE, limit: 3 })).toEqual(newest.map(storyId));
+      }
+      expect(await reportIds({ place: ['miami'], person: ['umerov'] })).toEqual([entryId(1)]);
+    });
+
     it('is told when what it had is no longer what it asks for', async () => {
       const filter: Filter = { ...everyReport, place: ['miami'] };
       const before = await store.head();
@@ -1204,7 +1238,7 @@ function startWriter(place: Place, sourceId: string, refreshes: number, from = 1
 
 /** What `Place.empty` does, in SQL of both engines. */
 export const EMPTYING: readonly string[] = [
-  ...['revision', 'tag', 'change', 'print', 'cluster_key', 'entry', 'story', 'source'].map(
+  ...['revision', 'tag', 'change', 'print', 'candidate', 'cluster_key', 'entry', 'story', 'source'].map(
     table => `delete from ${table}`,
   ),
   'update head set seq = 0',

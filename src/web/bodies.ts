@@ -121,9 +121,12 @@ export function createBodies(options: BodiesOptions): Bodies {
     return slot.answer;
   }
 
-  /** While a page cannot be made again, nobody waits for it. */
+  /**
+   * Nobody waits for a page that could not be made again, until it is due to be tried. When nobody has
+   * asked since, so that it was not tried, who does must not be shown the day on which it failed.
+   */
   function servable(slot: Slot, now: number): boolean {
-    return now < slot.servedUntil || slot.failures > 0;
+    return now < slot.servedUntil || (slot.failures > 0 && now < slot.restsUntil + STALE_MS);
   }
 
   async function get(wanted: Wanted): Promise<Got> {

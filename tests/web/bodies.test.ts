@@ -235,6 +235,22 @@ describe('a page that cannot be made', () => {
     expect(changeOf(bodies.at('/about'))).toBe(2);
   });
 
+  it('and was then forgotten is made anew for who asks when the store is back', async () => {
+    const wire = numberWire();
+    const bodies = make(wire);
+    await bodies.get(wantedAbout);
+    await pass(500);
+    wire.before = lost;
+    bodies.moved(2);
+    await pass(500);
+    expect(bodies.stats().failed).toBe(1);
+    wire.before = async () => {};
+    wire.seq = 2;
+    await pass(3_600_000);
+    expect(bodies.at('/about')).toBeUndefined();
+    expect(changeGot(await bodies.get(wantedAbout))).toBe(2);
+  });
+
   it.each<[string, () => Body]>([
     ['with an error for a status', () => bodyOf('sorry', 2, { status: 503 })],
     ['with a tag that is none', () => bodyOf('weak', 2, { etag: 'W/"weak"' })],

@@ -71,7 +71,8 @@ function instant(
 // Zones by name, in minutes. The American ones are RFC 822's; the others are met in feeds.
 const ZONES: Readonly<Record<string, number>> = {
   z: 0, ut: 0, utc: 0, gmt: 0, wet: 0, west: 60, bst: 60, cet: 60, mez: 60, cest: 120, mest: 120, mesz: 120,
-  eet: 120, eest: 180, msk: 180, msd: 240, trt: 180, ist: 330, irst: 210, irdt: 270, aft: 270, pkt: 300,
+  eet: 120, eest: 180, msk: 180,
+  мск: 180, msd: 240, trt: 180, ist: 330, irst: 210, irdt: 270, aft: 270, pkt: 300,
   jst: 540, kst: 540, hkt: 480, sgt: 480, aest: 600, aedt: 660, nzst: 720, nzdt: 780,
   ast: -240, adt: -180, est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360,
   pst: -480, pdt: -420, akst: -540, akdt: -480, hst: -600, et: -300, ct: -360, mt: -420, pt: -480,
@@ -104,7 +105,7 @@ const MONTH_STEMS: readonly (readonly [string, number])[] = (
     [12, 'dec dez dic dic déc gru pro ara груд гру дек снеж دسامبر دسمبر ديسمبر δεκ'],
   ] as const
 )
-  .flatMap(([month, stems]) => stems.split(' ').map(stem => [stem, month] as const))
+  .flatMap(([month, stems]) => stems.split(' ').map(stem => [folded(stem), month] as const))
   .toSorted((a, b) => b[0].length - a[0].length);
 
 // The Persian solar calendar's own months: the day of the year each begins on.
@@ -121,6 +122,7 @@ function folded(text: string): string {
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, digit => String(digit.charCodeAt(0) & 0xf))
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[\u00a0\u2000-\u200c\u202f\u3000]/g, ' ')
+    .replace(/(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]/, '$1-$2-$3 ')
     .replaceAll('ي', 'ی')
     .replaceAll('ك', 'ک')
     .toLowerCase()
@@ -129,7 +131,7 @@ function folded(text: string): string {
 
 const CLOCK = /(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?\s*([ap]\.?m\.?(?![a-z]))?/;
 const ZONE =
-  /(?:^|[\s\d(])((?:gmt|utc?)?\s?[+-]\d{1,2}:?\d{2}|(?:gmt|utc)[+-]\d{1,2}|[+-]\d{2}|z|[a-z]{2,4}t|mes?z|ut|utc|ms[kd])\)?\s*(?:\(.*\))?$/;
+  /(?:^|[\s\d(])((?:gmt|utc?)?\s?[+-]\d{1,2}:?\d{2}|(?:gmt|utc)[+-]\d{1,2}|[+-]\d{2}|z|[a-z]{2,4}t|[ecmp]t|мск|mes?z|ut|utc|ms[kd])\)?\s*(?:\(.*\))?$/;
 
 /** All that is not one of the two common forms: find the clock, the zone, and the date around them. */
 function oddInstant(text: string): number | undefined {
@@ -211,13 +213,13 @@ function dayOf(text: string): readonly [number, number, number] | undefined {
     const solar = SOLAR_MONTHS.find(([name]) => words.includes(name));
     return solar && solarDay(year, solar[1], Number(dayText));
   }
-  for (const word of words) {
-    const month = MONTH_STEMS.find(([stem]) => word.startsWith(stem));
-    // `mar` is Tuesday in Spanish and March in English: a weekday comes before its comma.
-    if (month && !(words.length > 1 && word === words[0] && new RegExp(`^${word}\\.?\\s*,`, 'u').test(text)))
-      return [year, month[1], Number(dayText)];
-  }
-  return undefined;
+  // `mar` is Tuesday in Spanish and March in English; a weekday comes before the month.
+  const months = words
+    .slice(0, 6)
+    .map(word => MONTH_STEMS.find(([stem]) => word.startsWith(stem)))
+    .filter(found => found !== undefined);
+  const month = months.at(-1)?.[1];
+  return month === undefined ? undefined : [year, month, Number(dayText)];
 }
 
 function fullYear(digits: string): number {

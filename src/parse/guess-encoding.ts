@@ -12,7 +12,12 @@ export function guessEncoding(body: Uint8Array, claimed: readonly string[] = [])
     const score =
       text === undefined
         ? Number.NEGATIVE_INFINITY
-        : weigh(text, letters, script, prior + (claimed.includes(encoding) ? 1 : 0));
+        : weigh(
+            text,
+            letters,
+            script,
+            prior + (claimed.includes(encoding) && encoding !== 'windows-1252' ? 1 : 0),
+          );
     if (score > bestScore) {
       best = encoding;
       bestScore = score;

@@ -212,7 +212,14 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
   const onStartTag = (end: number, selfClosing: boolean) => {
     const scope = attributeCount > 0 ? scopeInside() : top.scope;
     let name = resolveName(scope, tagName);
-    root ??= name;
+    if (root === undefined) {
+      root = name;
+      // A page, whatever it holds: feeds are shown on pages, too.
+      if (name === 'html' || name === 'xhtml:html') {
+        stop();
+        return;
+      }
+    }
 
     if (rule !== undefined) {
       if (fieldType !== 'xml' && NEVER_MARKUP.has(name) && !(rule.body && fieldType === 'none')) {

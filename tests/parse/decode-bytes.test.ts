@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { decodeBytes } from '../../src/parse/decode-bytes.ts';
+
+/** Bytes of a text in an encoding that Node can only decode: each character looked up in what the decoder knows. */
+function encode(text: string, encoding: string): Uint8Array {
+  if (encoding === 'utf-8') return new TextEncoder().encode(text);
+  if (encoding === 'utf-16le') return Uint8Array.from(Buffer.from(text, 'utf16le'));
+  if (encoding === 'utf-16be') return Uint8Array.from(Buffer.from(text, 'utf16le').swap16());
+  if (encoding.startsWith('utf-32')) {
+    const codes = [...text].map(char => char.codePointAt(0)!);
+    const out = new DataView(new ArrayBuffer(codes.length * 4));
+    codes.forEach((code, at) => {
+      out.setUint32(at * 4, code, encoding === 'utf-32le');
+    });
+    return new Uint8Array(out.buffer);
+  }
+  const table = tableOf(encoding);
+  return Uint8Array.from(
+    [...text].flatMap(char => (char <= '\x7f' ? [char.charCodeAt(0)] : table.get(char)!)),
+  );
+}
+
+const tables = new Map<string, Map<string, number[]>>();
+function tableOf(encoding: string): Map<string, number[]> {
+  const known = tables.get(encoding);
+  if (known) return known;
+  const table = new Map<string, number[]>();
+  const decoder = new TextDecoder(encoding);
+  for (let lead = 0x80; lead < 0x100; lead++) {
+    const single = decoder.decode(Uint8Array.of(lead));
+    if (single !== '\ufffd' && single.length === 1) table.set(single, [lead]);
+    for (let trail = 0x40; trail < 0x100; trail++) {
+      const double = decoder.decode(Uint8Array.of(lead, trail));
+      if (double.length === 1 && double !== '\ufffd' && !table.has(double)) table.set(double, [lead, trail]);
+    }
+  }
+  tables.set(encoding, table);
+  return table;
+}
+
+const UKRAINIAN =
+  'Перемовини про припинення вогню тривали до пізньої ночі, сторони домовилися зустрітися знову наступного тижня в Женеві';
+const RUSSIAN =
+  'Переговоры о прекращении огня продолжались до поздней ночи, стороны договорились встретиться снова';
+const FRENCH =
+  'Les négociations ont duré jusque tard dans la nuit, les délégués se retrouveront à Genève très bientôt';
+const GERMAN =
+  'Die Gespräche über eine Waffenruhe dauerten länger als geplant; größere Fortschritte blieben zunächst aus';
+const POLISH =
+  'Rozmowy o zawieszeniu broni trwały do późnej nocy, następne spotkanie odbędzie się w przyszłym tygodniu';
+const GREEK =
+  'Οι συνομιλίες για την κατάπαυση του πυρός διήρκεσαν μέχρι αργά τη νύχτα και θα συνεχιστούν στη Γενεύη';
+const ARABIC = 'استمرت المحادثات حول وقف إطلاق النار حتى وقت متأخر من الليل واتفق الطرفان على اللقاء من جديد';
+const CHINESE = '关于停火的谈判一直持续到深夜，双方同意下周在日内瓦再次会面，这是一个好的开始，我们希望和平';
+const TAIWANESE =
+  '關於停火的談判一直持續到深夜，雙方同意下週在日內瓦再次會面，這是一個好的開始，我們希望和平';
+const JAPANESE =
+  '停戦についての協議は深夜まで続き、双方は来週ジュネーブで再び会うことで合意した。これは良い始まりである';
+const KOREAN = '휴전에 대한 협상은 밤늦게까지 이어졌고 양측은 다음 주 제네바에서 다시 만나기로 합의했다';
+
+const document = (text: string, declared?: string) =>
+  `<?xml version="1.0"${declared === undefined ? '' : ` encoding="${declared}"`}?><rss><channel><title>${text}</title></channel></rss>`;
+
+const LEGACY = [
+  { encoding: 'windows-1251', text: UKRAINIAN },
+  { encoding: 'koi8-u', text: UKRAINIAN },
+  { encoding: 'iso-8859-5', text: UKRAINIAN },
+  { encoding: 'windows-1251', text: RUSSIAN },
+  { encoding: 'koi8-u', text: RUSSIAN },
+  { encoding: 'ibm866', text: RUSSIAN },
+  { encoding: 'windows-1252', text: FRENCH },
+  { encoding: 'windows-1252', text: GERMAN },
+  { encoding: 'iso-8859-2', text: POLISH },
+  { encoding: 'windows-1253', text: GREEK },
+  { encoding: 'windows-1256', text: ARABIC },
+  { encoding: 'gb18030', text: CHINESE },
+  { encoding: 'big5', text: TAIWANESE },
+  { encoding: 'euc-jp', text: JAPANESE },
+  { encoding: 'shift_jis', text: JAPANESE },
+  { encoding: 'euc-kr', text: KOREAN },
+];
+
+describe.each(LEGACY)('$encoding', ({ encoding, text }) => {
+  it.each([
+    { told: 'by the header', contentType: `text/xml; charset=${encoding}`, declared: undefined },
+    {
+      told: 'by the header, quoted',
+      contentType: `text/xml; charset="${encoding.toUpperCase()}"`,
+      declared: undefined,
+    },
+    { told: 'by the declaration', contentType: 'text/xml', declared: encoding },
+    { told: 'by nobody', contentType: undefined, declared: undefined },
+    { told: 'wrongly, as UTF-8, by the declaration', contentType: undefined, declared: 'UTF-8' },
+    { told: 'wrongly, as UTF-8, by the header', contentType: 'text/xml; charset=utf-8', declared: encoding },
+    {
+      told: 'wrongly, as Latin-1, by the header',
+      contentType: 'text/xml; charset=iso-8859-1',
+      declared: undefined,
+    },
+  ])('is read when told $told', ({ contentType, declared }) => {
+    const whole = document(text, declared);
+    expect(decodeBytes(encode(whole, encoding), contentType).text).toBe(whole);
+  });
+});
+
+describe('UTF-8', () => {
+  const whole = document(UKRAINIAN, 'windows-1251');
+  it.each([undefined, 'text/xml; charset=windows-1251', 'text/xml; charset=iso-8859-1'])(
+    'is recognised whatever header (%s) and declaration say',
+    contentType => {
+      expect(decodeBytes(encode(whole, 'utf-8'), contentType).text).toBe(whole);
+    },
+  );
+
+  it('loses its mark', () => {
+    const bytes = Uint8Array.of(0xef, 0xbb, 0xbf, ...encode(whole, 'utf-8'));
+    expect(decodeBytes(bytes, undefined).text).toBe(whole);
+  });
+
+  it('may be cut in the middle of a character', () => {
+    const bytes = encode(UKRAINIAN, 'utf-8');
+    expect(decodeBytes(bytes.subarray(0, bytes.length - 1), undefined).text).toBe(
+      `${UKRAINIAN.slice(0, -1)}\ufffd`,
+    );
+  });
+
+  it('encoded twice is decoded twice', () => {
+    const twice = new TextEncoder().encode(new TextDecoder('windows-1252').decode(encode(FRENCH, 'utf-8')));
+    const { text, mended } = decodeBytes(twice, undefined);
+    expect(text).toBe(FRENCH);
+    expect(mended).toBeDefined();
+  });
+
+  it('that tells of such a mistake is left alone', () => {
+    const article = `${FRENCH}: «Ã©» statt «é»`;
+    expect(decodeBytes(encode(article, 'utf-8'), undefined).text).toBe(article);
+  });
+});
+
+describe.each(['utf-16le', 'utf-16be', 'utf-32le', 'utf-32be'])('%s', encoding => {
+  it.each(['with its mark', 'without'])('is read %s', mark => {
+    const whole = document(`${RUSSIAN} 🕊`);
+    const bytes = encode((mark === 'without' ? '' : '\ufeff') + whole, encoding);
+    expect(decodeBytes(bytes, 'text/xml; charset=utf-8').text).toBe(whole);
+  });
+});
+
+it('believes a seven-bit encoding of East Asia, though its bytes are ASCII', () => {
+  const bytes = Uint8Array.of(
+    ...encode(document('', 'iso-2022-jp'), 'utf-8'),
+    0x1b,
+    0x24,
+    0x42,
+    0x46,
+    0x7c,
+    0x1b,
+    0x28,
+    0x42,
+  );
+  expect(decodeBytes(bytes, undefined).text.endsWith('日')).toBe(true);
+});
+
+it('says nothing was mended when all was as declared', () => {
+  expect(decodeBytes(encode(document(RUSSIAN, 'koi8-u'), 'koi8-u'), undefined)).toMatchObject({
+    encoding: 'koi8-u',
+  });
+  expect(decodeBytes(encode(document(RUSSIAN, 'koi8-u'), 'koi8-u'), undefined).mended).toBeUndefined();
+});

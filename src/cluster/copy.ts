@@ -1,13 +1,16 @@
 import type { Ready } from './ready.ts';
-import { evidenceOf, noDamping, overlapOf, sameText } from './similarity.ts';
+import { countShared, evidenceOf, noDamping, overlapOf, sameText } from './similarity.ts';
 
 export type CopyRule = 'same page' | 'same headline' | 'same text' | 'headline edited';
 
-const DAY = 86_400_000;
-/** The same words again after so long are another day's report: a forecast, a digest, a scoreline. */
-const COPY_WINDOW = 4 * DAY;
-const SAME_TEXT = 0.55;
-const SAME_TITLE = 0.72;
+const HOUR = 3_600_000;
+/** The same words again after so long are another day's report: a digest, a forecast, a list of scores. */
+const COPY_WINDOW = 96 * HOUR;
+/** What comes about once a day under nearly one headline is no copy of yesterday's. */
+const DAILY = 18 * HOUR;
+const SAME_TEXT = 0.5;
+/** «Weather», «Morning briefing»: too short to be one headline twice. */
+const SHORT_HEADLINE = 2;
 
 /** An address of more than a host: some feeds give their home page as every entry's link. */
 const PAGE = /^https?:\/\/[^/]+\/./;
@@ -17,12 +20,36 @@ export function copyRuleOf(a: Ready, b: Ready): { rule: CopyRule; score: number 
   const { canonicalLink, titleKey } = a.print;
   if (canonicalLink !== undefined && canonicalLink === b.print.canonicalLink && PAGE.test(canonicalLink))
     return { rule: 'same page', score: 1 };
-  if (Math.abs(a.print.published - b.print.published) > COPY_WINDOW) return undefined;
-  if (titleKey !== '' && titleKey === b.print.titleKey) return { rule: 'same headline', score: 0.99 };
-  if (a.lang !== b.lang) return undefined;
+  const apart = Math.abs(a.print.published - b.print.published);
+  if (apart > COPY_WINDOW) return undefined;
   const text = sameText(a, b);
+  if (titleKey !== '' && titleKey === b.print.titleKey) {
+    const telling = a.runs.length >= SHORT_HEADLINE || apart <= DAILY || text >= SAME_TEXT;
+    return telling ? { rule: 'same headline', score: 0.99 } : undefined;
+  }
+  if (a.lang !== b.lang) return undefined;
   if (text >= SAME_TEXT) return { rule: 'same text', score: 0.98 * text };
-  const title = evidenceOf(a, b, overlapOf(a, b), noDamping(a))[0]!;
-  if (title >= SAME_TITLE) return { rule: 'headline edited', score: 0.97 * title };
-  return undefined;
+  const title = titleLikeness(a, b);
+  if (title === undefined) return undefined;
+  return isEdited(a, b, apart) ? { rule: 'headline edited', score: 0.97 * title } : undefined;
+}
+
+/** The number of a day or of an issue, and before and after, are what sets such headlines apart. */
+function isEdited(a: Ready, b: Ready, apart: number): boolean {
+  if (a.phase * b.phase < 0) return false;
+  const sayNumbers = a.numbers.length > 0 && b.numbers.length > 0;
+  return apart <= DAILY || !sayNumbers || countShared(a.numbers, b.numbers) > 0;
+}
+
+/** Fewer words in a row are an expression, not a headline. */
+const FEWEST_RUNS = 4;
+
+/** How much of two headlines is the same, where it is enough to be one edited: much of it, or less but in one order. */
+function titleLikeness(a: Ready, b: Ready): number | undefined {
+  const likeness = evidenceOf(a, b, overlapOf(a, b), noDamping(a))[0]!;
+  const fewer = Math.min(a.runs.length, b.runs.length);
+  const ordered = countShared(a.runs, b.runs) / Math.max(FEWEST_RUNS, fewer);
+  const enough =
+    likeness >= 0.8 || (likeness >= 0.65 && ordered >= 0.25) || (likeness >= 0.5 && ordered >= 0.5);
+  return enough ? likeness : undefined;
 }

@@ -7,6 +7,8 @@ import { stemOf, type Word, wordsOf } from './words.ts';
 const TITLE_WORDS = 40;
 const BODY_WORDS = 60;
 const BODY_UNITS = 800;
+/** Every year's news has its number; it tells no event from another. */
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** Everything in a text that could tie it to another, before the rarest are chosen. `langTag` is BCP 47. */
 export function featuresOf(titleText: string, body: string, langTag: string, tagged: Tagged) {
@@ -21,7 +23,7 @@ export function featuresOf(titleText: string, body: string, langTag: string, tag
   const numbers = new Set<string>();
   let before = 0;
   for (const word of titleWords) {
-    if (word.script === 'digits') numbers.add(word.text);
+    if (word.script === 'digits' && !YEAR.test(word.text)) numbers.add(word.text);
     const stem = hash(stemOf(word, lang));
     title.add(stem);
     if (before !== 0) runs.add(mix(before, stem));
@@ -34,8 +36,8 @@ export function featuresOf(titleText: string, body: string, langTag: string, tag
     addCross(bodyCross, word, lang);
   }
   const concepts = conceptsOf(tagged, body !== '');
-  for (const concept of concepts.title) titleCross.add(hash(concept, 2));
-  for (const concept of concepts.body) bodyCross.add(hash(concept, 2));
+  for (const concept of concepts.title) titleCross.add(conceptFeature(concept));
+  for (const concept of concepts.body) bodyCross.add(conceptFeature(concept));
   for (const feature of titleCross) bodyCross.delete(feature);
   return { title, runs, body: rest, titleCross, bodyCross, numbers, concepts, bodyWords };
 }
@@ -67,6 +69,7 @@ function conceptsOf(tagged: Tagged, hasBody: boolean): { title: string[]; body: 
   return { title: [...title], body: [...body].filter(name => !title.has(name)) };
 }
 
+const conceptFeature = (concept: string): number => hash(concept, 2);
 const ideaFeature = (idea: string): number => hash(idea, 3);
 const AHEAD = ['before', 'future'].map(ideaFeature);
 const BACK = ['after', 'end'].map(ideaFeature);
@@ -82,7 +85,7 @@ export function phaseOf(titleCross: ReadonlySet<number>): -1 | 0 | 1 {
 /** What means the same in every language: the ideas a word names, and the sound of what is written as a name. */
 function addCross(cross: Set<number>, word: Word, lang: string): void {
   if (word.script === 'digits') {
-    if (word.text.length > 1) cross.add(hash(word.text, 4));
+    if (word.text.length > 2 && !YEAR.test(word.text)) cross.add(hash(word.text, 4));
     return;
   }
   for (const idea of ideasOf(word.text, lang)) cross.add(ideaFeature(idea));

@@ -85,7 +85,7 @@ function pairs(features: readonly number[], take: (a: number, b: number) => void
     for (let j = i + 1; j < features.length; j++) {
       const a = features[i]!;
       const b = features[j]!;
-      take(a < b ? a : b, a < b ? b : a);
+      take(Math.min(a, b), Math.max(a, b));
     }
 }
 

@@ -23,5 +23,5 @@ function weightOf(level: number): number {
 export function rarityOf(feature: number): number {
   const one = levels[feature & mask]!;
   const other = levels[mix(feature, 7) & mask]!;
-  return byLevel[one < other ? one : other]!;
+  return byLevel[Math.min(one, other)]!;
 }

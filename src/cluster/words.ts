@@ -110,7 +110,7 @@ export function stemOf({ text, script }: Word, lang: string): string {
   }
   const { length } = stem;
   if (length >= 9) return stem.slice(0, 7);
-  if (length >= 6) return stem.slice(0, length - 2 < 5 ? 5 : length - 2);
+  if (length >= 6) return stem.slice(0, Math.max(5, length - 2));
   if (length >= 4 && (VOWEL_END.test(stem) || (script === 'latin' && stem.endsWith('s'))))
     return stem.slice(0, -1);
   return stem;

@@ -1,6 +1,7 @@
 import { assign } from './cluster/assign.ts';
 import { keysOf, printOf } from './cluster/print.ts';
 import { decide } from './dedupe/decide.ts';
+import type { Entry } from './feed/entry.ts';
 import type { SourceId, SourceProblem } from './feed/source.ts';
 import type { FetchFeed } from './fetch/outcome.ts';
 import { normalise } from './normalise/normalise.ts';
@@ -21,8 +22,6 @@ export type RefreshDeps = {
   readonly now: () => number;
   /** 0 … 1, spreads the next polls. */
   readonly random: () => number;
-  /** Hears how long each stage took, ms; for the bench and for logs. */
-  readonly onStage?: (stage: Stage, tookMs: number) => void;
 };
 
 export type Stage = 'fetch' | 'parse' | 'normalise' | 'dedupe' | 'tag' | 'cluster' | 'store';
@@ -43,6 +42,8 @@ export type RefreshReport = {
   readonly head?: number;
   readonly changes: number;
   readonly tookMs: number;
+  /** How long each stage took; those that wait (fetch, dedupe, store) include what others did meanwhile. ms. */
+  readonly stageMs: Readonly<Record<Stage, number>>;
 };
 
 /**
@@ -60,9 +61,10 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
   const now = deps.now();
   let stage: Stage = 'fetch';
   let since = startedAt;
+  const stageMs = { fetch: 0, parse: 0, normalise: 0, dedupe: 0, tag: 0, cluster: 0, store: 0 };
   const enter = (next: Stage) => {
     const at = performance.now();
-    deps.onStage?.(stage, at - since);
+    stageMs[stage] += at - since;
     since = at;
     stage = next;
   };
@@ -70,9 +72,18 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
   const keep = async (poll: Poll, judged: readonly Judged[] = [], read = 0): Promise<RefreshReport> => {
     const next = afterPoll(state, poll, now, deps.random(), limits);
     enter('store');
+    // Clustering is called back from within the store's transaction: its time is told apart here.
     const kept = await store.keep(
       { sourceId: source.id, owner, now, state: next, entries: judged },
-      { keysOf, assign },
+      {
+        keysOf,
+        assign: (prints, candidates) => {
+          enter('cluster');
+          const assigned = assign(prints, candidates);
+          enter('store');
+          return assigned;
+        },
+      },
     );
     enter('fetch');
     return {
@@ -88,6 +99,7 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
       ...(kept.kept ? { head: kept.head } : {}),
       changes: kept.changes,
       tookMs: performance.now() - startedAt,
+      stageMs,
     };
   };
 
@@ -97,6 +109,7 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     entries: { read: 0, added: 0, changed: 0, onTopic: 0 },
     changes: 0,
     tookMs: performance.now() - startedAt,
+    stageMs,
   });
 
   // A bug or a lost store: told, not thrown, so that the other sources go on. What could be read before
@@ -142,7 +155,7 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     const judged = decisions.flatMap((decision): Judged[] => {
       if (decision.kind === 'same') return [];
       const { kind, entry } = decision;
-      const tagged = tagEntry({ ...entry, content: entry.text }, topic);
+      const tagged = tagEntry(readingOf(entry), topic);
       if (tagged.verdict === 'off') return [{ kind, entry, tagged }];
       return [{ kind, entry, tagged, print: printOf(entry, source.family, tagged) }];
     });
@@ -161,6 +174,15 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
   } catch (error) {
     return await failure(error);
   }
+}
+
+/**
+ * What the tagger reads of an entry: what a reader would see first. Where policy leaves no excerpt, the
+ * beginning of the text stands in for it; the rest of a long body names everybody and decides nothing.
+ */
+export function readingOf(entry: Entry) {
+  const { title, summary, lang, published, text } = entry;
+  return { title, lang, published, ...(summary === '' ? { content: text.slice(0, 600) } : { summary }) };
 }
 
 /** What was read in spite of something, for the source's page: the first thing, and how many more. */

@@ -1,11 +1,12 @@
 import { createClusterer } from '../cluster/clusterer.ts';
 import { printOf } from '../cluster/print.ts';
-import { readTopic } from '../read-topic.ts';
 import type { Source } from '../feed/source.ts';
 import { detectLanguage } from '../normalise/language.ts';
 import { normalise } from '../normalise/normalise.ts';
 import { parse } from '../parse/parse.ts';
 import { parseAnswer } from '../parse/parse-answer.ts';
+import { readTopic } from '../read-topic.ts';
+import { readingOf } from '../refresh.ts';
 import { tagEntry } from '../tag/tag-entry.ts';
 import { readLines, textOf, writeLine } from './ndjson.ts';
 
@@ -116,7 +117,7 @@ export async function clusterLines(): Promise<number> {
     );
     const entry = entries[0];
     if (entry === undefined) return { id: item.id, story: id };
-    const tagged = tagEntry({ ...entry, content: entry.text }, topic);
+    const tagged = tagEntry(readingOf(entry), topic);
     const { storyId, duplicateOf, tie } = clusterer.add(printOf({ ...entry, id }, family, tagged));
     return {
       id: item.id,

@@ -2,7 +2,6 @@ import { buffer } from 'node:stream/consumers';
 import { createClusterer } from '../cluster/clusterer.ts';
 import { printOf } from '../cluster/print.ts';
 import type { Config } from '../config/config.ts';
-import { readTopic } from '../read-topic.ts';
 import type { Entry } from '../feed/entry.ts';
 import type { Source } from '../feed/source.ts';
 import type { Tagged } from '../feed/tag.ts';
@@ -10,6 +9,8 @@ import { normalise } from '../normalise/normalise.ts';
 import { parse } from '../parse/parse.ts';
 import type { ParsedEntry, ParsedFeed, ParseOutcome } from '../parse/parsed-feed.ts';
 import { fetcherOf, openStore, type StoreAddress } from '../parts.ts';
+import { readTopic } from '../read-topic.ts';
+import { readingOf } from '../refresh.ts';
 import { tagEntry } from '../tag/tag-entry.ts';
 
 /**
@@ -91,7 +92,7 @@ async function show(feed: ParsedFeed, source: Source, { limit }: { readonly limi
   for (const { at, code, message } of dropped) console.log(`           entry ${at}: ${code}: ${message}`);
 
   for (const entry of entries.slice(0, limit)) {
-    const tagged = tagEntry({ ...entry, content: entry.text }, topic);
+    const tagged = tagEntry(readingOf(entry), topic);
     showEntry(entry);
     showTagged(tagged);
     if (tagged.verdict === 'off') continue;

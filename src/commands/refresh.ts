@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { SingleBar } from 'cli-progress';
 import type { Config } from '../config/config.ts';
-import { readTopic } from '../read-topic.ts';
 import { fetcherOf, leaseMsOf, openStore, type StoreAddress } from '../parts.ts';
+import { readTopic } from '../read-topic.ts';
 import { type RefreshReport, refresh } from '../refresh.ts';
 
 /**

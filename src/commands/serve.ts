@@ -27,7 +27,7 @@ export async function serve(
       refreshers: options.refreshers,
       host: options.host ?? config.server.host,
       port: options.port ?? config.server.port,
-      onReport: ({ tookMs, ...report }) => {
+      onReport: ({ tookMs, stageMs: _, ...report }) => {
         const line = { ...report, tookMs: Math.round(tookMs) };
         if (report.problem === undefined) log.info(line, `${report.sourceId}: ${report.outcome}`);
         else log.warn(line, `${report.sourceId}: ${report.problem.stage}: ${report.problem.message}`);

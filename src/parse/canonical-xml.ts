@@ -4,9 +4,13 @@ import type { ParsedAuthor, ParsedEntry, ParsedFeed } from './parsed-feed.ts';
 
 /*
  * The one shape that rss-parser gets, whatever came in: RSS 2.0, well-formed, each element once or
- * meant to be many, dates in ISO 8601. Bodies go under names that rss-parser makes no snippets of:
- * its snippet routine takes time quadratic in the length of a field.
+ * meant to be many, dates in ISO 8601. Bodies stay aside, and the document bears their numbers, under
+ * names that rss-parser makes no snippets of: its snippet routine takes time quadratic in the length
+ * of a field, and reading every body a second time would cost more than all the rest.
  */
+
+/** The bodies of a document, by number. */
+export type Bodies = string[];
 
 const FEED_FIELDS = [
   'updated',
@@ -24,16 +28,16 @@ const ITEM_FIELDS = [
   ['enclosure', 'enclosures', { keepArray: true }],
 ];
 
-/** `<item>` for one entry. */
-export function itemXml(entry: EntryDraft): string {
+/** `<item>` for one entry; its bodies go to `bodies`. */
+export function itemXml(entry: EntryDraft, bodies: Bodies): string {
   let xml = '<item>';
   if (entry.title !== undefined) xml += `<title>${cdata(entry.title)}</title>`;
   if (entry.link !== undefined) xml += `<link>${escaped(entry.link)}</link>`;
   if (entry.guid !== undefined) xml += `<guid>${escaped(entry.guid)}</guid>`;
   if (entry.published !== undefined) xml += `<pubDate>${entry.published}</pubDate>`;
   if (entry.updated !== undefined) xml += `<updated>${entry.updated}</updated>`;
-  if (entry.summary !== undefined) xml += `<summary>${cdata(entry.summary)}</summary>`;
-  if (entry.content !== undefined) xml += `<body>${cdata(entry.content)}</body>`;
+  if (entry.summary !== undefined) xml += `<summary>${bodies.push(legal(entry.summary)) - 1}</summary>`;
+  if (entry.content !== undefined) xml += `<body>${bodies.push(legal(entry.content)) - 1}</body>`;
   for (const author of entry.authors) xml += personXml(author);
   for (const category of entry.categories) xml += `<category>${escaped(category)}</category>`;
   for (const { url, type, lengthBytes } of entry.enclosures) {
@@ -130,6 +134,7 @@ type Channel = {
  */
 export async function readCanonical(
   xml: string,
+  bodies: Bodies,
 ): Promise<Omit<ParsedFeed, 'dialect' | 'hints' | 'warnings'>> {
   const parser = new RssParser<Channel, Item>({
     customFields: { feed: FEED_FIELDS as (keyof Channel)[], item: ITEM_FIELDS as (keyof Item)[] },
@@ -145,11 +150,11 @@ export async function readCanonical(
     ...(channel.cover && { image: channel.cover }),
     hubs: channel.hubs ?? [],
     authors: (channel.people ?? []).map(personOf),
-    entries: channel.items.map(entryOf),
+    entries: channel.items.map(item => entryOf(item, bodies)),
   };
 }
 
-function entryOf(item: Item): ParsedEntry {
+function entryOf(item: Item, bodies: Bodies): ParsedEntry {
   const entry: { -readonly [K in keyof ParsedEntry]: ParsedEntry[K] } = {
     authors: item.people === undefined ? [] : item.people.map(personOf),
     categories: item.categories ?? [],
@@ -160,8 +165,10 @@ function entryOf(item: Item): ParsedEntry {
   if (item.guid) entry.guid = item.guid;
   if (item.isoDate) entry.published = item.isoDate;
   if (item.updated) entry.updated = item.updated;
-  if (item.summary) entry.summary = item.summary;
-  if (item.body) entry.content = item.body;
+  const summary = item.summary && bodies[Number(item.summary)];
+  if (summary) entry.summary = summary;
+  const content = item.body && bodies[Number(item.body)];
+  if (content) entry.content = content;
   if (item.lang) entry.language = item.lang;
   if (item.picture) entry.image = item.picture;
   if (item.plain) entry.plain = item.plain.split(' ') as NonNullable<ParsedEntry['plain']>;

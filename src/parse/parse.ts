@@ -54,7 +54,7 @@ async function read({ body, contentType, url }: ParseInput): Promise<ParseOutcom
     );
   }
   const { dialect, hints } = reading.feed;
-  const feed = await readCanonical(documentXml(reading.feed, reading.items));
+  const feed = await readCanonical(documentXml(reading.feed, reading.items), reading.bodies);
   return { ok: true, feed: { dialect, ...feed, hints, warnings } };
 }
 

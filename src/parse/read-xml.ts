@@ -1,6 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 import { absolute, absoluteHtml, innerBase } from './absolute.ts';
-import { itemXml } from './canonical-xml.ts';
+import { type Bodies, itemXml } from './canonical-xml.ts';
 import { isoDate } from './dates.ts';
 import { addAuthor, type EntryDraft, entryDraft, type FeedDraft, feedDraft, offer } from './draft.ts';
 import {
@@ -35,6 +35,7 @@ export type XmlReading = {
   readonly feed?: FeedDraft;
   /** Canonical items, in document order. */
   readonly items: readonly string[];
+  readonly bodies: Bodies;
   readonly warnings: Map<string, string>;
   /** What the first element was called, for the message when it is no feed. */
   readonly root?: string;
@@ -87,6 +88,7 @@ const FEED_ROOTS: Readonly<Record<string, ParsedFeed['dialect']>> = {
 export function readXml(text: string, documentUrl: string | undefined): XmlReading {
   const warnings = new Map<string, string>();
   const items: string[] = [];
+  const bodies: Bodies = [];
   const entities = new Map<string, string>();
   // What a document's own entities may add up to, or a few of them could stand for gigabytes.
   let expansionsLeft = MAX_FIELD_CHARS;
@@ -744,7 +746,7 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
         draft.summary = teaser;
       }
     }
-    items.push(itemXml(draft));
+    items.push(itemXml(draft, bodies));
   };
 
   // ── the tokenizer's events ────────────────────────────────────────────────────────────────────
@@ -865,7 +867,7 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
         syPeriod / (syFrequency !== undefined && syFrequency > 0 ? syFrequency : 1),
       );
   }
-  return { ...(feed && { feed }), items, warnings, ...(root !== undefined && { root }) };
+  return { ...(feed && { feed }), items, bodies, warnings, ...(root !== undefined && { root }) };
 }
 
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];

@@ -93,11 +93,13 @@ function foldCharacter(character: string): string {
   if (/\p{Script=Hangul}/u.test(composed)) return composed;
   let out = '';
   for (const part of composed.normalize('NFKD')) {
-    const again = special.get(part);
+    const plain = part.toLowerCase();
+    const again = special.get(plain);
     if (again !== undefined) out += again;
     else if (/\p{M}/u.test(part)) out += keptMark.test(part) && !nukta.test(part) ? part : '';
     else if (/\p{Nd}/u.test(part)) out += digitOf(part);
-    else out += part.toLowerCase();
+    // "⅐" comes apart into 1, a slash and 7: what is no letter stays out of the word.
+    else if (wordLetter.test(plain) && !invisible.test(plain)) out += plain;
   }
   return out;
 }

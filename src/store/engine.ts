@@ -1,5 +1,5 @@
 import type { Kysely, RawBuilder } from 'kysely';
-import type { Tables } from './tables.ts';
+import type { CandidateTable, Tables } from './tables.ts';
 
 /** A connection inside a transaction, or the pool of them outside. */
 export type Db = Kysely<Tables>;
@@ -37,7 +37,7 @@ export type Engine = {
   among(column: string, values: readonly string[]): RawBuilder<boolean>;
   contains(column: string, text: string): RawBuilder<boolean>;
   insertAll(db: Db, target: Target, rows: readonly (readonly Cell[])[]): Promise<void>;
-  /** The entries under these keys, of each the newest `perKey`; every id once. */
-  candidateIds(db: Db, probes: readonly Probe[], perKey: number): Promise<readonly string[]>;
+  /** What stands under these keys, of each the newest `perKey`; every entry once. */
+  candidates(db: Db, probes: readonly Probe[], perKey: number): Promise<readonly CandidateTable[]>;
   close(): Promise<void>;
 };

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Assign, Assignment, Candidate, KeysOf, Print } from '../cluster/assignment.ts';
+import type { Assign, Assignment, Candidate, KeysOf } from '../cluster/assignment.ts';
 import type { StoryId } from '../feed/entry.ts';
 import type { Cell, Db, Engine, Probe, Target } from './engine.ts';
 import { fold } from './fold.ts';
@@ -50,6 +50,8 @@ type Item = {
   readonly sortAt: number;
   readonly tags: string;
   readonly search: string;
+  /** Where its print is found again. */
+  readonly keys: readonly string[];
   /** It reads differently now: a revision. */
   readonly revised: boolean;
   storyId: StoryId | null;
@@ -80,17 +82,17 @@ export async function keep(
     if (!(await endLease(db, refresh))) return { kept: false, head: await headOf(db), changes: 0 };
     if (refresh.entries.length === 0) return { kept: true, head: await headOf(db), changes: 0 };
 
-    const items = await itemsOf(engine, db, refresh);
+    const items = await itemsOf(engine, db, refresh, cluster.keysOf);
     // Off-topic news, which is most news, waits for nobody.
     if (items.some(touchesTheWire))
       await sql`select seq from head where id = 1 ${engine.forUpdate}`.execute(db);
     const head = await headOf(db);
-    const founded = await placeInStories(engine, db, memory, items, cluster);
+    const founded = await placeInStories(engine, db, memory, items, cluster.assign);
     const changes = numberChanges(items, head);
 
     await writeStories(engine, db, founded, changes, refresh.now);
     await writeEntries(engine, db, items, refresh.now);
-    await writeIndexes(engine, db, items, cluster.keysOf);
+    await writeIndexes(engine, db, items);
     await writeChanges(engine, db, changes, refresh.now);
     await countForSource(db, refresh.sourceId, items);
     return { kept: true, head: head + changes.length, changes: changes.length };
@@ -111,7 +113,7 @@ async function endLease(db: Db, { sourceId, owner, state }: Refresh): Promise<bo
 }
 
 /** The refresh's entries beside what is on disk of them, the oldest first: the order in which they get numbers. */
-async function itemsOf(engine: Engine, db: Db, refresh: Refresh): Promise<readonly Item[]> {
+async function itemsOf(engine: Engine, db: Db, refresh: Refresh, keysOf: KeysOf): Promise<readonly Item[]> {
   // An id twice in one refresh is one entry; the later one in the document is what it says.
   const judged = new Map(refresh.entries.map(one => [one.entry.id, one]));
   const kept = await db
@@ -141,11 +143,11 @@ async function itemsOf(engine: Engine, db: Db, refresh: Refresh): Promise<readon
     .execute();
   const was = new Map(kept.map(row => [row.id, row]));
   return [...judged.values()]
-    .map(one => itemOf(one, was.get(one.entry.id)))
+    .map(one => itemOf(one, was.get(one.entry.id), keysOf))
     .sort((a, b) => a.sortAt - b.sortAt);
 }
 
-function itemOf(judged: Judged, was: Was | undefined): Item {
+function itemOf(judged: Judged, was: Was | undefined, keysOf: KeysOf): Item {
   const { entry, tagged, print } = judged;
   const placed = print !== undefined || (was?.story_id ?? null) !== null;
   if (tagged.verdict === 'on' && !placed)
@@ -156,6 +158,7 @@ function itemOf(judged: Judged, was: Was | undefined): Item {
     onWire: placed && (was?.decision ?? tagged.verdict) === 'on',
     sortAt: was?.sort_at ?? Math.min(entry.published, entry.firstSeen),
     tags: JSON.stringify(tagged.tags),
+    keys: print === undefined ? [] : [...new Set(keysOf(print).map(indexKey))],
     search: placed ? fold(`${entry.title}\n${entry.summary}`) : '',
     revised: was !== undefined && was.content_hash !== entry.contentHash,
     storyId: was?.story_id ?? null,
@@ -176,7 +179,7 @@ async function placeInStories(
   db: Db,
   memory: PrintMemory,
   items: readonly Item[],
-  { keysOf, assign }: Cluster,
+  assign: Assign,
 ): Promise<readonly Item[]> {
   const unplaced = items.filter(item => item.judged.print !== undefined && item.storyId === null);
   if (unplaced.length === 0) return [];
@@ -184,7 +187,7 @@ async function placeInStories(
 
   // What changed in this same refresh is not in the index as it now reads: it is a candidate by itself.
   const again = items.filter(item => item.storyId !== null && item.judged.print !== undefined);
-  const found = await candidates(engine, db, memory, prints, keysOf, new Set(items.map(idOf)));
+  const found = await candidates(engine, db, memory, unplaced, new Set(items.map(idOf)));
   const all = [...found, ...again.map(asCandidate)];
   const byId = new Map(unplaced.map(item => [idOf(item), item]));
   const stories = new Set(all.map(candidate => candidate.storyId));
@@ -228,30 +231,24 @@ async function candidates(
   engine: Engine,
   db: Db,
   memory: PrintMemory,
-  prints: readonly Print[],
-  keysOf: KeysOf,
+  items: readonly Item[],
   except: ReadonlySet<string>,
 ): Promise<readonly Candidate[]> {
   const probes = new Map<string, Probe>();
-  for (const print of prints) {
-    // Prints of one day share a probe: most of a feed's keys are the same ones again.
-    const day = Math.floor(print.published / DAY_MS);
-    for (const key of keysOf(print))
+  for (const { judged, keys } of items) {
+    // Reports of one day share a probe: most of a feed's keys are the same ones again.
+    const day = Math.floor(judged.print!.published / DAY_MS);
+    for (const key of keys)
       probes.set(`${day} ${key}`, {
-        key: indexKey(key),
+        key,
         from: day * DAY_MS - CANDIDATE_WINDOW_MS,
         to: (day + 1) * DAY_MS + CANDIDATE_WINDOW_MS,
       });
   }
   if (probes.size === 0) return [];
-  const ids = await engine.candidateIds(db, [...probes.values()], CANDIDATES_PER_KEY);
-  const asked = ids.filter(id => !except.has(id));
-  if (asked.length === 0) return [];
-  const rows = await db
-    .selectFrom('candidate')
-    .select(['entry_id', 'story_id', 'duplicate_of', 'version'])
-    .where(engine.among('entry_id', asked))
-    .execute();
+  const rows = (await engine.candidates(db, [...probes.values()], CANDIDATES_PER_KEY)).filter(
+    row => !except.has(row.entry_id),
+  );
   const found = await memory.read(
     db,
     rows.map(row => ({ id: row.entry_id, version: row.version })),
@@ -529,6 +526,7 @@ const TAG: Target = {
     ['entry_id', 'text'],
     ['facet', 'text'],
     ['name', 'text'],
+    ['at', 'bigint'],
   ],
   onConflict: 'on conflict do nothing',
 };
@@ -565,31 +563,32 @@ const CLUSTER_KEY: Target = {
 };
 
 /** Tags and cluster keys: only of what is on the wire or for review, so that the indexes hold nothing else. */
-async function writeIndexes(engine: Engine, db: Db, items: readonly Item[], keysOf: KeysOf): Promise<void> {
+async function writeIndexes(engine: Engine, db: Db, items: readonly Item[]): Promise<void> {
   const again = items.filter(item => item.was !== undefined && item.was.story_id !== null).map(idOf);
   if (again.length > 0) await clearIndexes(engine, db, again);
   const indexed = items.filter(item => item.onWire || item.judged.print !== undefined);
   await engine.insertAll(
     db,
     TAG,
-    indexed.flatMap(item => item.judged.tagged.tags.map(tag => [idOf(item), tag.facet, tag.name])),
+    indexed.flatMap(item =>
+      item.judged.tagged.tags.map(tag => [idOf(item), tag.facet, tag.name, item.sortAt]),
+    ),
   );
 
   const printed = indexed.flatMap(item => {
     const { print } = item.judged;
     if (print === undefined) return [];
     const text = JSON.stringify(print);
-    const keys = [...new Set(keysOf(print).map(indexKey))];
-    return [{ item, print, text, keys, version: hash('sha1', text, 'base64') }];
+    return [{ item, print, text, version: hash('sha1', text, 'base64') }];
   });
   await engine.insertAll(
     db,
     PRINT,
-    printed.map(({ item, print, text, keys, version }) => [
+    printed.map(({ item, print, text, version }) => [
       idOf(item),
       version,
       print.published,
-      JSON.stringify(keys),
+      JSON.stringify(item.keys),
       text,
     ]),
   );
@@ -601,7 +600,7 @@ async function writeIndexes(engine: Engine, db: Db, items: readonly Item[], keys
   await engine.insertAll(
     db,
     CLUSTER_KEY,
-    printed.flatMap(({ item, print, keys }) => keys.map(key => [key, print.published, idOf(item)])),
+    printed.flatMap(({ item, print }) => item.keys.map(key => [key, print.published, idOf(item)])),
   );
 }
 

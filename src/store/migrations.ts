@@ -123,9 +123,10 @@ const MIGRATIONS: readonly ((engine: Engine) => readonly string[])[] = [
       entry_id ${keyType} not null references entry (id),
       facet ${keyType} not null,
       name ${keyType} not null,
+      at bigint not null,
       primary key (entry_id, facet, name)
     ) ${clustered}`,
-    'create index tag_name on tag (name, facet, entry_id)',
+    'create index tag_name on tag (name, facet, at, entry_id)',
     `create table change (
       seq bigint primary key,
       kind text not null,

@@ -11,7 +11,7 @@ import type { Cell, Db, Engine, Probe, Target } from './engine.ts';
 import { createStore } from './sql-store.ts';
 import { storable, storableCell } from './storable.ts';
 import type { Store } from './store.ts';
-import type { Tables } from './tables.ts';
+import type { CandidateTable, Tables } from './tables.ts';
 
 // Any number will do that nobody else uses in this database.
 const SCHEMA_LOCK = 7_065_616_365;
@@ -44,7 +44,7 @@ function postgresEngine(pool: pg.Pool): Engine {
     among: (column, values) => sql`${sql.ref(column)} = any(${values}::text[])`,
     contains: (column, text) => sql`strpos(${sql.ref(column)}, ${text}) > 0`,
     insertAll,
-    candidateIds,
+    candidates,
     close: () => db.destroy(),
   };
 }
@@ -63,16 +63,23 @@ async function insertAll(db: Db, target: Target, rows: readonly (readonly Cell[]
     ${sql.raw(onConflict)}`.execute(db);
 }
 
-async function candidateIds(db: Db, probes: readonly Probe[], perKey: number): Promise<readonly string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select distinct found.entry_id as id
-    from json_to_recordset(${JSON.stringify(probes)}::json) as probe (key text, "from" bigint, "to" bigint)
-    cross join lateral (
-      select entry_id from cluster_key
-      where key = probe.key and published between probe."from" and probe."to"
-      order by published desc limit ${perKey}
-    ) as found`.execute(db);
-  return rows.map(row => row.id);
+async function candidates(
+  db: Db,
+  probes: readonly Probe[],
+  perKey: number,
+): Promise<readonly CandidateTable[]> {
+  const { rows } = await sql<CandidateTable>`
+    select c.entry_id, c.story_id, c.duplicate_of, c.version
+    from (
+      select distinct found.entry_id as id
+      from json_to_recordset(${JSON.stringify(probes)}::json) as probe (key text, "from" bigint, "to" bigint)
+      cross join lateral (
+        select entry_id from cluster_key
+        where key = probe.key and published between probe."from" and probe."to"
+        order by published desc limit ${perKey}
+      ) as found
+    ) as f join candidate as c on c.entry_id = f.id`.execute(db);
+  return rows;
 }
 
 /** The pool as kysely drives it, with every text on its way in made one that the server takes. */

@@ -5,7 +5,7 @@ import type { Cell, Db, Engine, Probe, Target } from './engine.ts';
 import { createStore } from './sql-store.ts';
 import { storableCell } from './storable.ts';
 import type { Store } from './store.ts';
-import type { Tables } from './tables.ts';
+import type { CandidateTable, Tables } from './tables.ts';
 
 // Long enough for a queue of writers on a slow disk; whoever waits longer has found a bug.
 const BUSY_TIMEOUT_MS = 30_000;
@@ -26,7 +26,7 @@ export function openSqlite(path: string, options: { readonly readOnly?: boolean 
   if (!options.readOnly) database.exec('pragma journal_mode = wal; pragma synchronous = normal');
   // A checkpoint waits for the disk, and a refresh for the checkpoint: one for each 32 MB written.
   database.exec('pragma wal_autocheckpoint = 8000');
-  database.exec('pragma cache_size = -16000; pragma temp_store = memory');
+  database.exec(`pragma cache_size = ${options.readOnly ? -16_000 : -64_000}; pragma temp_store = memory`);
   return createStore(sqliteEngine(database));
 }
 
@@ -46,7 +46,7 @@ function sqliteEngine(database: DatabaseSync): Engine {
       sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`,
     contains: (column, text) => sql`instr(${sql.ref(column)}, ${text}) > 0`,
     insertAll,
-    candidateIds,
+    candidates,
     close: () => db.destroy(),
   };
 }
@@ -101,20 +101,28 @@ function insertText({ table, columns, onConflict = '' }: Target, values: string)
   return `insert into ${table} (${columns.map(([name]) => name).join(', ')}) ${values} ${onConflict}`;
 }
 
-async function candidateIds(db: Db, probes: readonly Probe[], perKey: number): Promise<readonly string[]> {
+async function candidates(
+  db: Db,
+  probes: readonly Probe[],
+  perKey: number,
+): Promise<readonly CandidateTable[]> {
   const asked = JSON.stringify(probes.map(probe => [probe.key, probe.from, probe.to]));
   // SQLite has no lateral join; a table-valued function with a correlated argument is one.
-  const { rows } = await sql<{ id: string }>`
-    select distinct found.value as id
-    from json_each(${asked}) as probe, json_each((
-      select json_group_array(entry_id) from (
-        select entry_id from cluster_key
-        where key = json_extract(probe.value, '$[0]')
-          and published between json_extract(probe.value, '$[1]') and json_extract(probe.value, '$[2]')
-        order by published desc limit ${perKey}
-      )
-    )) as found`.execute(db);
-  return rows.map(row => row.id);
+  const { rows } = await sql<CandidateTable>`
+    select c.entry_id, c.story_id, c.duplicate_of, c.version
+    from (
+      select distinct found.value as id
+      from json_each(${asked}) as probe, json_each((
+        select json_group_array(entry_id) from (
+          select entry_id from cluster_key
+          where key = json_extract(probe.value, '$[0]')
+            and published between json_extract(probe.value, '$[1]') and json_extract(probe.value, '$[2]')
+          order by published desc limit ${perKey}
+        )
+      )) as found
+    ) as f cross join candidate as c
+    where c.entry_id = f.id`.execute(db);
+  return rows;
 }
 
 /**

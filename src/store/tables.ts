@@ -111,7 +111,8 @@ export type StoryTable = {
   merged_into: string | null;
 };
 
-export type TagTable = { entry_id: string; facet: string; name: string };
+/** `at` is the entry's `sort_at`: new rows of a tag lie together on disk. */
+export type TagTable = { entry_id: string; facet: string; name: string; at: number };
 
 export type ChangeTable = {
   seq: number;

@@ -6,7 +6,7 @@ const WINDOWS_1252 =
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
 // A name needs its semicolon, or `?a=1&copy=2` would lose its parameter; a number is clear without one.
-const REFERENCE = /&(?:#[xX]([0-9a-fA-F]{1,8});?|#(\d{1,9});?|([a-zA-Z][a-zA-Z0-9._-]{0,40});)/g;
+const REFERENCE = /&(?:#[xX]([0-9a-fA-F]{1,8});?|#(\d{1,9});?|([a-zA-Z][a-zA-Z0-9._-]{0,40});)/y;
 
 // UTF-8 whose bytes were each written as a reference: `&#226;&#128;&#166;` for an ellipsis.
 const BYTE_REFERENCES = /(?:&#(?:1(?:2[89]|[3-9]\d)|2[0-4]\d|25[0-5]);){2,}/g;
@@ -23,24 +23,40 @@ export type Entities = { get(name: string): string | undefined };
 export function decodeReferences(text: string, declared?: Entities): string {
   if (!text.includes('&')) return text;
   const whole = text.includes('&#') ? text.replace(BYTE_REFERENCES, bytesTogether) : text;
-  return whole.replace(REFERENCE, (all, hex?: string, decimal?: string, name?: string) => {
-    if (hex !== undefined) return character(Number.parseInt(hex, 16));
-    if (decimal !== undefined) return character(Number(decimal));
-    switch (name) {
-      case 'amp':
-        return '&';
-      case 'lt':
-        return '<';
-      case 'gt':
-        return '>';
-      case 'quot':
-        return '"';
-      case 'apos':
-        return "'";
-      default:
-        return declared?.get(name!) ?? decodeHTML(all);
+  let out = '';
+  let from = 0;
+  for (let at = whole.indexOf('&'); at >= 0; at = whole.indexOf('&', at)) {
+    // Escaped HTML is full of these three; the others may take their time.
+    const common = whole.startsWith('lt;', at + 1) ? '<' : whole.startsWith('gt;', at + 1) ? '>' : undefined;
+    if (common !== undefined) {
+      out += whole.slice(from, at) + common;
+      from = at += 4;
+      continue;
     }
-  });
+    if (whole.startsWith('amp;', at + 1)) {
+      out += whole.slice(from, at + 1);
+      from = at += 5;
+      continue;
+    }
+    REFERENCE.lastIndex = at;
+    const found = REFERENCE.exec(whole);
+    if (!found) {
+      at++;
+      continue;
+    }
+    out += whole.slice(from, at) + meaning(found, declared);
+    from = at += found[0].length;
+  }
+  return out + whole.slice(from);
+}
+
+function meaning(found: RegExpExecArray, declared: Entities | undefined): string {
+  const [all, hex, decimal, name] = found;
+  if (hex !== undefined) return character(Number.parseInt(hex, 16));
+  if (decimal !== undefined) return character(Number(decimal));
+  if (name === 'quot') return '"';
+  if (name === 'apos') return "'";
+  return declared?.get(name!) ?? decodeHTML(all);
 }
 
 function bytesTogether(references: string): string {

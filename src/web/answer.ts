@@ -102,7 +102,7 @@ const STRONG_TAG = /^"[\x21\x23-\x7e]+"$/;
  */
 function lastModifiedDate(lastModified: number, now: number): string {
   const sameSecond = Math.floor(lastModified / 1000) >= Math.floor(now / 1000);
-  return new Date(sameSecond ? lastModified - 1000 : lastModified).toUTCString();
+  return new Date(sameSecond ? Math.min(lastModified, now) - 1000 : lastModified).toUTCString();
 }
 
 // Headers, strings and objects of one answer, roughly.
@@ -117,7 +117,8 @@ function toBuffer(bytes: Uint8Array): Buffer {
  * Answers a GET or HEAD: in the coding the client would rather have, or with 304 when it holds these
  * bytes in any coding it still takes. That the 304 names the tag the client holds, and not that of the
  * coding it would get today, keeps the caches between right about what they have.
- * If-Modified-Since counts only without If-None-Match. RFC 9110 §13.2.2, RFC 9111 §4.3.
+ * If-Modified-Since counts only without If-None-Match; node:http leaves the body of a HEAD out.
+ * RFC 9110 §13.2.2, RFC 9111 §4.3.
  */
 export function send(answer: Answer, req: IncomingMessage, res: ServerResponse): void {
   const headers = req.headers;
@@ -132,8 +133,7 @@ export function send(answer: Answer, req: IncomingMessage, res: ServerResponse):
   }
   const chosen = variantFor(answer, codings);
   res.writeHead(answer.status, chosen.headers);
-  if (req.method === 'HEAD') res.end();
-  else res.end(chosen.bytes);
+  res.end(chosen.bytes);
 }
 
 /** An answer for this one request: not kept, not revalidated. */
@@ -144,7 +144,7 @@ export type Once = {
   readonly headers: readonly (readonly [string, string])[];
 };
 
-export function sendOnce(once: Once, audience: Audience, req: IncomingMessage, res: ServerResponse): void {
+export function sendOnce(once: Once, audience: Audience, res: ServerResponse): void {
   const bytes = Buffer.from(once.text);
   res.writeHead(once.status, [
     ...['Content-Type', once.contentType, 'Content-Length', String(bytes.byteLength)],
@@ -152,8 +152,7 @@ export function sendOnce(once: Once, audience: Audience, req: IncomingMessage, r
     ...HEADERS_FOR[audience].flat(),
     ...once.headers.flat(),
   ]);
-  if (req.method === 'HEAD') res.end();
-  else res.end(bytes);
+  res.end(bytes);
 }
 
 function variantFor(answer: Answer, codings: readonly Coding[]): Variant {

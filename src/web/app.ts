@@ -88,18 +88,17 @@ function createApp({ bodies, assets, slugs, errorPage, health, onError }: AppDep
   const app = express();
   // Nothing of express's own in our answers, and nothing believed of what a client says about itself.
   app.disable('x-powered-by');
-  app.disable('etag');
   app.disable('query parser');
   app.set('trust proxy', false);
   app.enable('strict routing');
   app.enable('case sensitive routing');
 
-  const refuse = (problem: Problem, audience: Audience, req: IncomingMessage, res: ServerResponse) =>
-    sendOnce(asAnswer(problem, audience, errorPage), audience, req, res);
+  const refuse = (problem: Problem, audience: Audience, res: ServerResponse) =>
+    sendOnce(asAnswer(problem, audience, errorPage), audience, res);
 
   app.use((req, res, next) => {
     if (req.url.length > MAX_ADDRESS_CHARACTERS)
-      return refuse(uriTooLong(MAX_ADDRESS_CHARACTERS), audienceOf(req.url), req, res);
+      return refuse(uriTooLong(MAX_ADDRESS_CHARACTERS), audienceOf(req.url), res);
     if (req.method === 'GET' || req.method === 'HEAD') return next();
     if (req.method === 'OPTIONS') {
       res.writeHead(204, [
@@ -109,10 +108,10 @@ function createApp({ bodies, assets, slugs, errorPage, health, onError }: AppDep
       ]);
       return res.end();
     }
-    refuse(methodNotAllowed(READ_ONLY), audienceOf(req.url), req, res);
+    refuse(methodNotAllowed(READ_ONLY), audienceOf(req.url), res);
   });
 
-  app.get('/healthz', async (req, res) => {
+  app.get('/healthz', async (_req, res) => {
     const now = await health();
     const well = now.storeReachable && now.refreshing;
     const text = JSON.stringify({
@@ -123,7 +122,7 @@ function createApp({ bodies, assets, slugs, errorPage, health, onError }: AppDep
       ...(now.changedAt === undefined ? {} : { changedAt: new Date(now.changedAt).toISOString() }),
     });
     const status = well ? 200 : 503;
-    sendOnce({ status, contentType: 'application/json', text, headers: [] }, 'machines', req, res);
+    sendOnce({ status, contentType: 'application/json', text, headers: [] }, 'machines', res);
   });
 
   app.use(async (req, res) => {
@@ -133,9 +132,9 @@ function createApp({ bodies, assets, slugs, errorPage, health, onError }: AppDep
     const to = route(req.url, slug => slugs.has(slug));
     switch (to.kind) {
       case 'misspelt':
-        return refuse(misspelt(to.problems), to.audience, req, res);
+        return refuse(misspelt(to.problems), to.audience, res);
       case 'unknown':
-        return refuse(notFound(), to.audience, req, res);
+        return refuse(notFound(), to.audience, res);
       case 'moved': {
         res.writeHead(308, [
           'Location',
@@ -150,16 +149,14 @@ function createApp({ bodies, assets, slugs, errorPage, health, onError }: AppDep
       case 'page': {
         const got = await bodies.get({ ...to, url: req.url });
         if (got.kind === 'answer') return send(got.answer, req, res);
-        return refuse(unavailable(got.kind === 'busy' ? 1 : 5), to.audience, req, res);
+        return refuse(unavailable(got.kind === 'busy' ? 1 : 5), to.audience, res);
       }
     }
   });
 
   const onUncaught: ErrorRequestHandler = (error, req, res, _next) => {
     onError(error, req.url);
-    // Half an answer cannot be mended; the client must see that it is one.
-    if (res.headersSent) return res.destroy();
-    refuse(internalError(), audienceOf(req.url), req, res);
+    refuse(internalError(), audienceOf(req.url), res);
   };
   app.use(onUncaught);
   return app;

@@ -230,7 +230,7 @@ export function createBodies(options: BodiesOptions): Bodies {
 
   function keep(slot: Slot, body: Body, headAtStart: number, startedAt: number): void {
     const answer = prepare(body, slot.audience, startedAt);
-    if (slots.get(slot.key) === slot) bytes += answer.sizeBytes - (slot.answer?.sizeBytes ?? 0);
+    bytes += answer.sizeBytes - (slot.answer?.sizeBytes ?? 0);
     slot.answer = answer;
     rendered++;
     // The store was asked after we had heard of `headAtStart`, whatever number the page carries: one that

@@ -55,7 +55,7 @@ export function listen(
 
   function close(graceMs: number): Promise<void> {
     return new Promise(resolve => {
-      // A connection whose last answer is being written becomes idle a moment later.
+      // One whose answer had begun before now was told that it is kept: it becomes idle when that is read.
       const sweep = setInterval(() => server.closeIdleConnections(), 20);
       const force = setTimeout(() => server.closeAllConnections(), graceMs);
       server.close(() => {

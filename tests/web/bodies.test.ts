@@ -98,6 +98,25 @@ describe('a page in the cache', () => {
     expect(wire.asked).toHaveLength(made);
   });
 
+  it('that was being made when the wire moved is made once more', async () => {
+    const wire = numberWire();
+    const bodies = make(wire);
+    let release = () => {};
+    wire.before = () =>
+      new Promise(resolve => {
+        release = resolve;
+      });
+    const first = bodies.get(wantedAbout);
+    await pass(10);
+    bodies.moved(2);
+    release();
+    expect(changeGot(await first)).toBe(1);
+    wire.before = async () => {};
+    wire.seq = 2;
+    await pass(STALE_MS);
+    expect(changeOf(bodies.at('/about'))).toBe(2);
+  });
+
   it('that nobody asks for is left alone, and made when it is asked for after too long', async () => {
     const wire = numberWire();
     const bodies = make(wire);

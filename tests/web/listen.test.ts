@@ -33,6 +33,8 @@ function client(port: number, text: string) {
   return { socket, closed, until };
 }
 
+// Were a connection closed only by force, the test would not live to see it.
+const LONGER_THAN_A_TEST_MS = 120_000;
 const GET = 'GET / HTTP/1.1\r\nHost: x\r\n\r\n';
 
 describe('a server', () => {
@@ -66,12 +68,26 @@ describe('a server', () => {
     const busy = client(server.port, GET);
     await hasBegun;
 
-    const closing = server.close(20_000);
-    // Were it kept until its time is up, this would take longer than the test may.
+    const closing = server.close(LONGER_THAN_A_TEST_MS);
     expect(await idle.closed).toContain('quick');
     await expect(fetch(server.url)).rejects.toThrow();
     release();
     expect(await busy.closed).toContain('slow but whole');
+    await closing;
+  });
+
+  it('closes a connection after an answer that had begun when it was told to stop', async () => {
+    let finish = () => {};
+    const server = await listening((_, res) => {
+      res.writeHead(200, ['Content-Length', '8']);
+      res.write('half');
+      finish = () => res.end('rest');
+    });
+    const reading = client(server.port, GET);
+    await reading.until('half');
+    const closing = server.close(LONGER_THAN_A_TEST_MS);
+    finish();
+    expect(await reading.closed).toContain('halfrest');
     await closing;
   });
 

@@ -102,13 +102,13 @@ const CANDIDATES: readonly Candidate[] = [
   {
     encoding: 'euc-jp',
     prior: 1,
-    letters: 'のにるたいとはしをでてがなれからさっりすあもこまくんー',
+    letters: 'のにるたいとはしをでてがなれからさっりすあもこまくんーンスルトイリラアクシドレジタフグム',
     script: /[\u3040-\u30ff\u4e00-\u9fff]/,
   },
   {
     encoding: 'shift_jis',
     prior: 1,
-    letters: 'のにるたいとはしをでてがなれからさっりすあもこまくんー',
+    letters: 'のにるたいとはしをでてがなれからさっりすあもこまくんーンスルトイリラアクシドレジタフグム',
     script: /[\u3040-\u30ff\u4e00-\u9fff]/,
   },
 ];
@@ -132,7 +132,8 @@ function weigh(text: string, letters: string, script: RegExp, prior: number): nu
         score -= 2;
       continue;
     }
-    if (!script.test(char)) score -= 3;
+    if (char === '\ufffd') score -= 10;
+    else if (!script.test(char)) score -= 3;
     else if (letters.includes(char)) score += 2;
     else if (letters.includes(char.toLowerCase())) score += 0.7;
     const before = text[n - 1];

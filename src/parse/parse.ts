@@ -70,7 +70,16 @@ function fromJson(
   } catch (error) {
     // Some text in front of a feed in XML may begin with a brace, too.
     if (/<(?:rss|feed|rdf:rdf|channel)[\s>]/i.test(text)) return undefined;
-    return failed('malformed', `The JSON cannot be read: ${error instanceof Error ? error.message : ''}`);
+    const message = error instanceof Error ? error.message : '';
+    const place = /line (\d+) column (\d+)/.exec(message);
+    return {
+      ok: false,
+      error: {
+        code: 'malformed',
+        message: `The JSON cannot be read: ${message}`,
+        ...(place && { line: Number(place[1]), column: Number(place[2]) }),
+      },
+    };
   }
   const feed = readJsonFeed(document, url);
   if (feed === undefined) return failed('not-a-feed', 'The document is JSON, but no JSON Feed');

@@ -768,6 +768,22 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
     tokenizer.pause();
   };
 
+  // Each of these looks ahead as far as the next quote or `]]>`, so there may be only so many.
+  let mendsLeft = 50;
+
+  /** `<title><![CDATA[x</title>`: the section ends with its element when it swallowed the next one. */
+  const swallowedFrom = (piece: string, closed: boolean): number => {
+    if (mendsLeft === 0 || rule === undefined || (closed && !piece.includes('<![CDATA['))) return -1;
+    return piece.indexOf(`</${stack[fieldDepth - 1]!.raw}>`);
+  };
+
+  /** `<enclosure url="a.mp3><guid>`: a value that holds whole tags lost its end quote. */
+  const quoteLost = (value: string): number => {
+    if (mendsLeft === 0 || rule !== undefined) return -1;
+    const end = value.indexOf('>');
+    return end >= 0 && /^\s*<[a-z/!]/i.test(value.slice(end + 1, end + 200)) ? end : -1;
+  };
+
   const deaf = () => ended || restartAt >= 0;
 
   const callbacks = {
@@ -776,8 +792,15 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
         onText(text.slice(start + offset, end + offset), false);
     },
     oncdata: (start: number, end: number, endOffset: number) => {
-      if (!deaf() && (rule !== undefined || person !== undefined))
-        onText(text.slice(start + offset, end + offset - endOffset), true);
+      if (deaf() || (rule === undefined && person === undefined)) return;
+      const piece = text.slice(start + offset, end + offset - endOffset);
+      const cut = swallowedFrom(piece, endOffset > 0);
+      onText(cut < 0 ? piece : piece.slice(0, cut), true);
+      if (cut < 0) return;
+      mendsLeft--;
+      warn('unclosed', 'A CDATA section was left unclosed');
+      restartAt = start + offset + cut;
+      tokenizer.pause();
     },
     onopentagname: (start: number, end: number) => {
       if (deaf()) return;
@@ -800,9 +823,16 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
       if (attributeCount === 0) attributes = Object.create(null) as Attributes;
       if (attributeCount++ >= MAX_ATTRIBUTES) return;
       const name = attributeKey(attributeName);
-      attributes[name] ??= attributeValue(
-        text.slice(start + offset, Math.min(end + offset, start + offset + MAX_FIELD_CHARS)),
-      );
+      const from = start + offset;
+      const value = text.slice(from, Math.min(end + offset, from + MAX_FIELD_CHARS));
+      const lost = value.includes('<') ? quoteLost(value) : -1;
+      attributes[name] ??= attributeValue(lost < 0 ? value : value.slice(0, lost).replace(/[\s/]+$/, ''));
+      if (lost < 0) return;
+      mendsLeft--;
+      warn('unclosed', 'A quoted value was left unclosed');
+      onStartTag(from + lost, value[lost - 1] === '/');
+      restartAt = from + lost + 1;
+      tokenizer.pause();
     },
     onopentagend: (end: number) => {
       if (deaf()) return;

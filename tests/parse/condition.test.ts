@@ -26,6 +26,21 @@ describe('broken XML', () => {
     },
     { what: 'end tags of nothing', xml: '</p></b><title>x</title></i>', title: 'x' },
     { what: 'another case in the end tag', xml: '<title>x</TITLE>', title: 'x' },
+    {
+      what: 'a lost end quote',
+      xml: '<enclosure url="https://n.example/a.mp3/><title>x</title><source url="y">z</source>',
+      title: 'x',
+    },
+    {
+      what: 'an unclosed CDATA section',
+      xml: '<title><![CDATA[x</title><author><![CDATA[y]]></author>',
+      title: 'x',
+    },
+    {
+      what: 'a CDATA section inside a CDATA section',
+      xml: '<title><![CDATA[<![CDATA[x]]></title>',
+      title: '<![CDATA[x',
+    },
     { what: 'a comment inside', xml: '<title>x<!-- & < --></title>', title: 'x' },
   ])('$what', async ({ xml, title }) => {
     expect((await itemOf(xml)).title).toBe(title);

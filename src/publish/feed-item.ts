@@ -78,7 +78,8 @@ function feedItem(item: WireItem, { site, channel }: WireDocument, labelOf: Labe
     lang: langTag(entry.lang),
     dir: entry.dir,
     published,
-    updated: Math.max(published, changed),
+    // First seeing an entry is no update of it: only its publisher's changes are.
+    updated: lead.revisions > 0 ? Math.max(published, changed) : published,
     summary: excerptOf(lead),
     html: itemHtml(item, channel.lang, storyUrl),
     authors: entry.authors.map(author => cleanLine(author.name)).filter(name => name !== ''),

@@ -64,6 +64,7 @@ ${excerptOf(lead) !== '' && html`<p class="excerpt">${excerptOf(lead)}</p>`}
 ${details(lead, around)}</article>
 <p class="counts">${countLine(story, lang)}</p>
 <dl class="times"><div><dt>${words.firstReported}</dt><dd>${timeTag(first, lang)}</dd></div>${
+      lead.revisions > 0 &&
       story.changedAt > first &&
       html`<div><dt>${words.updated}</dt><dd>${timeTag(story.changedAt, lang)}</dd></div>`
     }</dl>

@@ -19,6 +19,20 @@ describe('toAtom', () => {
     });
   });
 
+  it('does not call an entry updated because we saw it late, only because its publisher changed it', async () => {
+    const late = report({
+      id: 'elate000000000000000z',
+      title: 'Seen late',
+      lang: 'en',
+      outlet: 'The Harbour Post',
+    });
+    const items = [late, { ...late, revisions: 1 }].map(one => ({ kind: 'entry' as const, report: one }));
+    const feed = await readXml(toAtom(wire(items), labelOf));
+    const [seen, changed] = all(feed, 'entry');
+    expect(one(seen!, 'updated').text).toBe(one(seen!, 'published').text);
+    expect(one(changed!, 'updated').text).toBe(new Date(late.changedAt).toISOString());
+  });
+
   it('depends on the document alone, an empty one too', async () => {
     expect(toAtom(wire(), labelOf)).toBe(toAtom(wire(), labelOf));
     const feed = await readXml(toAtom(wire([]), labelOf));

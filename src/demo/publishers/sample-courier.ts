@@ -17,8 +17,7 @@ export const sampleCourier: Publisher = {
     {
       id: 'courier-hostile',
       about: 'peace',
-      // Years ahead: what dates itself so would sit on top of every list until then.
-      publishedAt: '2037-01-01T00:00:00Z',
+      publishedAt: '2025-11-26T05:45:00Z',
       title:
         'Peace talks on Ukraine: <b>Witkoff</b> in Moscow <script>document.title="taken"</script> ]]> <item><title>not a story</title></item> \u0008\u001b',
       summary:
@@ -80,7 +79,8 @@ export const sampleCourier: Publisher = {
     {
       id: 'courier-cricket',
       about: 'other',
-      publishedAt: '2025-12-03T07:00:00Z',
+      // Years ahead: what dates itself so would sit on top of every list until then.
+      publishedAt: '2037-01-01T00:00:00Z',
       title: 'Brisbane prepares for day-night Test as Ashes resume',
       summary: 'Australia lead the series after winning inside two days in Perth.',
       categories: ['Sport'],

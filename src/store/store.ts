@@ -52,13 +52,18 @@ export type Store = {
   stories(query: WireQuery): Promise<Slice<Story>>;
   reports(query: WireQuery): Promise<Slice<Report>>;
 
-  /** What changed after a number, oldest change first, each report or story once, as it is now. */
+  /**
+   * What changed after a number, oldest change first, each report or story once, as it is now: 'added' when
+   * it was not what the filter asks for at that number, 'updated' when it was, 'removed' when it no longer
+   * is. Who reads it in pages may hear 'updated' first of what is new to it, and 'removed' of what it does
+   * not have: take both in by id. A page may be empty although `more` follows.
+   */
   changes(query: { readonly filter: Filter; readonly after: number }): Promise<Changes>;
 
   /** One story with every report of it; follows merges. */
   story(id: StoryId): Promise<Story | undefined>;
 
-  /** One entry whatever its verdict, with what it said before. */
+  /** One entry whatever its verdict, with what it said before. Its `storyId` is '' while it is in no story. */
   entry(
     id: EntryId,
   ): Promise<{ readonly report: Report; readonly revisions: readonly Revision[] } | undefined>;
@@ -78,7 +83,7 @@ export type Refresh = {
   readonly owner: string;
   readonly now: number;
   readonly state: PollState;
-  /** New and changed entries only, in document order. */
+  /** New and changed entries only, in document order; they are placed and numbered the oldest first. */
   readonly entries: readonly Judged[];
 };
 
@@ -134,6 +139,7 @@ export type Changes = {
 
 /** What an entry said before it was changed. */
 export type Revision = {
+  /** Since when it had said so. ms UTC. */
   readonly seenAt: number;
   readonly title: string;
   readonly summary: string;

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { access, chown, cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
@@ -32,7 +33,7 @@ export default async function startPostgres(project: TestProject): Promise<() =>
     const data = join(home, 'data');
     initialise(binaries, data, owner);
     const port = await freePort();
-    const server = await start(binaries, data, port, owner);
+    const server = await start(binaries, home, data, port, owner);
     project.provide('postgresServer', `postgres://postgres@127.0.0.1:${port}`);
     return async () => {
       await stop(server);
@@ -93,6 +94,7 @@ function initialise({ initdb }: Binaries, data: string, owner: Owner | undefined
 
 function start(
   { postgres }: Binaries,
+  home: string,
   data: string,
   port: number,
   owner: Owner | undefined,
@@ -107,16 +109,23 @@ function start(
     synchronous_commit: 'off',
     full_page_writes: 'off',
   };
-  const server = spawn(
-    postgres,
-    ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
-    { ...owner, cwd: tmpdir(), stdio: ['ignore', 'ignore', 'pipe'] },
-  );
+  // A shell stands between: when this process ends, however it ends, the pipe to it closes, and it stops the
+  // server and removes what it left. «Fast» shutdown (SIGINT) doesn't wait for clients that forgot to close.
+  const guarded =
+    '"$@" < /dev/null & server=$!; cat > /dev/null; kill -INT $server; wait $server; rm -rf "$0"';
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const server = spawn('/bin/sh', ['-c', guarded, home, postgres, '-D', data, ...flags], {
+    ...owner,
+    cwd: tmpdir(),
+    stdio: ['pipe', 'ignore', 'pipe'],
+  });
   return new Promise((resolve, reject) => {
     let said = '';
     server.stderr.setEncoding('utf8').on('data', (text: string) => {
       said = (said + text).slice(-10_000);
       if (said.includes('ready to accept connections')) resolve(server);
+      // Such as a port that somebody took in between.
+      else if (said.includes('FATAL')) server.stdin?.end();
     });
     server.once('error', reject);
     server.once('exit', code => reject(new Error(`PostgreSQL ended at once (${code}): ${said}`)));
@@ -125,9 +134,8 @@ function start(
 
 async function stop(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
-  const ended = new Promise(resolve => server.once('exit', resolve));
-  // «Fast» shutdown: it doesn't wait for clients that forgot to close.
-  server.kill('SIGINT');
+  const ended = once(server, 'exit');
+  server.stdin?.end();
   await ended;
 }
 

@@ -71,6 +71,7 @@ const conceptKeys = [
   'until',
   'also',
   'tracks',
+  'tracksIfNone',
   'near',
   'note',
 ];
@@ -106,9 +107,10 @@ function checkConcept(
     say(`${at}.until`, 'is before from');
   if (concept.note !== undefined && typeof concept.note !== 'string') say(`${at}.note`, 'text expected');
   checkIds(`${at}.also`, also, ids, say);
-  for (const [index, track] of listAt(`${at}.tracks`, concept.tracks, say).entries())
-    if (!tracks.has(track))
-      say(`${at}.tracks[${index}]`, `'${String(track)}' is no concept with the facet 'track'`);
+  for (const key of ['tracks', 'tracksIfNone'] as const)
+    for (const [index, track] of listAt(`${at}.${key}`, concept[key], say).entries())
+      if (!tracks.has(track))
+        say(`${at}.${key}[${index}]`, `'${String(track)}' is no concept with the facet 'track'`);
   for (const [index, rule] of listAt(`${at}.near`, near, say).entries()) {
     const here = `${at}.near[${index}]`;
     if (!isRecord(rule)) say(here, '{ of, withinWords } expected');

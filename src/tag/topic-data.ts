@@ -44,6 +44,8 @@ export type ConceptData = {
   readonly also?: readonly string[];
   /** Tracks it belongs to; a track is a concept with the facet 'track'. */
   readonly tracks?: readonly string[];
+  /** Tracks it belongs to where nothing else in the item says any. */
+  readonly tracksIfNone?: readonly string[];
   /** The concept is meant where these stand near each other, beside its own forms. */
   readonly near?: readonly NearData[];
 };

@@ -22,6 +22,7 @@ export type TopicConcept = {
   readonly facet: Facet | undefined;
   readonly role: Role | undefined;
   readonly tracks: readonly string[];
+  readonly tracksIfNone: readonly string[];
   /** When it has its role, ms UTC. */
   readonly from: number;
   readonly until: number;
@@ -41,11 +42,12 @@ export function compileTopic(data: TopicData): Topic {
     labels: data.head.labels,
     labelOf: (facet, name, lang) => labelIn(byTag.get(`${facet}:${name}`), lang, data) ?? name,
     thresholds: data.head.thresholds,
-    concepts: data.concepts.map(({ id, facet, role, tracks, from, until }) => ({
+    concepts: data.concepts.map(({ id, facet, role, tracks, tracksIfNone, from, until }) => ({
       id,
       facet,
       role,
       tracks: tracks ?? [],
+      tracksIfNone: tracksIfNone ?? [],
       from: from ? Date.parse(from) : Number.NEGATIVE_INFINITY,
       until: until ? Date.parse(until) + DAY_MS : Number.POSITIVE_INFINITY,
     })),

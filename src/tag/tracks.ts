@@ -4,12 +4,21 @@ import type { Topic } from './topic.ts';
 /** How far into the body a track is looked for, in sentences: further down is background. */
 const BODY_SENTENCES = 3;
 
-/** The tracks an item belongs to, in the topic's order: those of the ideas in its title and its first sentences. */
+/**
+ * The tracks an item belongs to, in the topic's order: those of what its title and its first sentences speak
+ * of. What says a track only faintly — a meeting somewhere in the body — counts where nothing else says any.
+ */
 export function tracksOf(hits: readonly FieldHit[], topic: Topic): string[] {
-  const found = new Set<string>();
-  for (const { concept, part, sentence } of hits) {
+  const plain = new Set<string>();
+  const faint = new Set<string>();
+  for (const { concept, part, sentence, role } of hits) {
     if (part === 'body' && sentence >= BODY_SENTENCES) continue;
-    for (const track of topic.concepts[concept]?.tracks ?? []) found.add(track);
+    const known = topic.concepts[concept];
+    if (!known) continue;
+    const into = part === 'body' && role === 'weak-cue' ? faint : plain;
+    for (const track of known.tracks) into.add(track);
+    for (const track of known.tracksIfNone) faint.add(track);
   }
+  const found = plain.size > 0 ? plain : faint;
   return topic.concepts.filter(({ id, facet }) => facet === 'track' && found.has(id)).map(({ id }) => id);
 }

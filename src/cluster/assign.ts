@@ -4,7 +4,7 @@ import type { Assign, Assignment, Candidate, Print } from './assignment.ts';
 import { type CopyRule, copyRuleOf } from './copy.ts';
 import { nearestOf } from './nearest.ts';
 import { type Ready, ready } from './ready.ts';
-import { dampingOf, evidenceOf, overlapOf } from './similarity.ts';
+import { dampingOf, evidenceOf, isTied, overlapOf } from './similarity.ts';
 import { ACROSS_LANGUAGES, likelihoodOf, logOddsOf, OF_STORY, SAME_LANGUAGE } from './weights.ts';
 
 const DAY = 86_400_000;
@@ -16,6 +16,7 @@ const NEAREST_FEW = 3;
 const HOUR = 3_600_000;
 
 export type Known = Candidate & { readonly ready: Ready };
+type Member = { readonly known: Known; readonly logOdds: number; readonly tied: boolean };
 type Match = {
   readonly known: Known;
   readonly rule: CopyRule | 'same event';
@@ -29,7 +30,6 @@ type Match = {
  */
 export const assign: Assign = (prints, candidates) => {
   const known: Known[] = candidates.map(candidate => ({ ...candidate, ready: ready(candidate.print) }));
-  known.sort((a, b) => a.print.published - b.print.published || (a.print.id < b.print.id ? -1 : 1));
   const placed = new Map<EntryId, Candidate>(known.map(one => [one.print.id, one]));
   const nearest = nearestOf(known, prints.map(ready));
   return prints.map(print => {
@@ -80,19 +80,21 @@ function originalOf(self: Ready, near: readonly Known[]): Match | undefined {
 function storyOf(self: Ready, near: readonly Known[]): Match | undefined {
   const apart = ({ print }: Known) => Math.abs(print.published - self.print.published);
   const recent = near.filter(known => apart(known) <= STORY_WINDOW);
-  const members = new Map<StoryId, { known: Known; logOdds: number }[]>();
+  const members = new Map<StoryId, Member[]>();
   const overlaps = recent.map(known => overlapOf(self, known.ready));
   const damping = dampingOf(self, overlaps, numbered(recent));
   recent.forEach((known, index) => {
-    const evidence = evidenceOf(self, known.ready, overlaps[index]!, damping);
+    const overlap = overlaps[index]!;
+    const evidence = evidenceOf(self, known.ready, overlap, damping);
     const weights = self.lang === known.ready.lang ? SAME_LANGUAGE : ACROSS_LANGUAGES;
-    const member = { known, logOdds: logOddsOf(weights, evidence) };
+    const member = { known, logOdds: logOddsOf(weights, evidence), tied: isTied(self, overlap) };
     const story = members.get(known.storyId);
     if (story === undefined) members.set(known.storyId, [member]);
     else story.push(member);
   });
   let best: Match | undefined;
   for (const story of members.values()) {
+    if (!story.some(({ tied }) => tied)) continue;
     const hours = Math.max(1, Math.min(...story.map(({ known }) => apart(known))) / HOUR);
     story.sort((a, b) => b.logOdds - a.logOdds);
     const logOdds = story.map(member => member.logOdds);

@@ -1,9 +1,11 @@
 import type { Ready } from './ready.ts';
-import { countShared, evidenceOf, noDamping, overlapOf, sameText } from './similarity.ts';
+import { countShared, differ, evidenceOf, noDamping, overlapOf, sameText } from './similarity.ts';
 
 export type CopyRule = 'same page' | 'same headline' | 'same text' | 'headline edited';
 
 const HOUR = 3_600_000;
+/** As far back as the index is asked. */
+const PAGE_WINDOW = 336 * HOUR;
 /** The same words again after so long are another day's report: a digest, a forecast, a list of scores. */
 const COPY_WINDOW = 96 * HOUR;
 /** What comes about once a day under nearly one headline is no copy of yesterday's. */
@@ -18,9 +20,10 @@ const PAGE = /^https?:\/\/[^/]+\/./;
 /** Whether one is the other again, word for word or nearly, and how nearly: 0 … 1. Symmetric. */
 export function copyRuleOf(a: Ready, b: Ready): { rule: CopyRule; score: number } | undefined {
   const { canonicalLink, titleKey } = a.print;
+  const apart = Math.abs(a.print.published - b.print.published);
+  if (apart > PAGE_WINDOW) return undefined;
   if (canonicalLink !== undefined && canonicalLink === b.print.canonicalLink && PAGE.test(canonicalLink))
     return { rule: 'same page', score: 1 };
-  const apart = Math.abs(a.print.published - b.print.published);
   if (apart > COPY_WINDOW) return undefined;
   const text = sameText(a, b);
   if (titleKey !== '' && titleKey === b.print.titleKey) {
@@ -37,8 +40,7 @@ export function copyRuleOf(a: Ready, b: Ready): { rule: CopyRule; score: number 
 /** The number of a day or of an issue, and before and after, are what sets such headlines apart. */
 function isEdited(a: Ready, b: Ready, apart: number): boolean {
   if (a.phase * b.phase < 0) return false;
-  const sayNumbers = a.numbers.length > 0 && b.numbers.length > 0;
-  return apart <= DAILY || !sayNumbers || countShared(a.numbers, b.numbers) > 0;
+  return apart <= DAILY || !differ(a.numbers, b.numbers);
 }
 
 /** Fewer words in a row are an expression, not a headline. */

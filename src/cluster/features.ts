@@ -2,7 +2,8 @@ import type { Tagged } from '../feed/tag.ts';
 import { ideasOf } from './glossary.ts';
 import { hash, mix } from './hash.ts';
 import { skeletonOf } from './skeleton.ts';
-import { stemOf, type Word, wordsOf } from './words.ts';
+import { theatresOf } from './theatres.ts';
+import { type Script, stemOf, type Word, wordsOf } from './words.ts';
 
 const TITLE_WORDS = 40;
 const BODY_WORDS = 60;
@@ -36,10 +37,19 @@ export function featuresOf(titleText: string, body: string, langTag: string, tag
     addCross(bodyCross, word, lang);
   }
   const concepts = conceptsOf(tagged, body !== '');
+  // What the tagger knows by its name need not be known by its sound as well, or it would count twice.
+  for (const { matched } of tagged.reasons)
+    for (const { text, script } of wordsOf(matched, 4)) {
+      const skeleton = nameFeature(text, script);
+      titleCross.delete(skeleton);
+      bodyCross.delete(skeleton);
+    }
   for (const concept of concepts.title) titleCross.add(conceptFeature(concept));
   for (const concept of concepts.body) bodyCross.add(conceptFeature(concept));
   for (const feature of titleCross) bodyCross.delete(feature);
-  return { title, runs, body: rest, titleCross, bodyCross, numbers, concepts, bodyWords };
+  const titleIdeas = titleWords.flatMap(word => ideasOf(word.text, lang));
+  const theatres = theatresOf([...concepts.title, ...titleIdeas]);
+  return { title, runs, body: rest, titleCross, bodyCross, theatres, numbers, concepts, bodyWords };
 }
 
 /**
@@ -69,6 +79,13 @@ function conceptsOf(tagged: Tagged, hasBody: boolean): { title: string[]; body: 
   return { title: [...title], body: [...body].filter(name => !title.has(name)) };
 }
 
+const NO_NAME = -1;
+
+function nameFeature(word: string, script: Script): number {
+  const skeleton = skeletonOf(word, script);
+  return skeleton === '' ? NO_NAME : hash(skeleton, 1);
+}
+
 const conceptFeature = (concept: string): number => hash(concept, 2);
 const ideaFeature = (idea: string): number => hash(idea, 3);
 const AHEAD = ['before', 'future'].map(ideaFeature);
@@ -90,6 +107,6 @@ function addCross(cross: Set<number>, word: Word, lang: string): void {
   }
   for (const idea of ideasOf(word.text, lang)) cross.add(ideaFeature(idea));
   if (!word.capital || word.text.length < 4) return;
-  const skeleton = skeletonOf(word.text, word.script);
-  if (skeleton !== '') cross.add(hash(skeleton, 1));
+  const name = nameFeature(word.text, word.script);
+  if (name !== NO_NAME) cross.add(name);
 }

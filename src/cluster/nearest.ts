@@ -29,14 +29,20 @@ export function nearestOf(known: readonly Known[], asking: readonly Ready[]) {
         const worth = 'lts'.includes(key.charAt(0)) ? EXACT : 1;
         for (const index of byKey.get(key) ?? []) points.set(index, (points.get(index) ?? 0) + worth);
       }
-      const found = [...points.keys()];
-      if (found.length <= MOST) return found.sort((a, b) => a - b).map(index => all[index]!);
-      const apart = (index: number) => Math.abs(all[index]!.print.published - self.print.published);
-      return found
-        .sort((a, b) => points.get(b)! - points.get(a)! || apart(a) - apart(b) || a - b)
-        .slice(0, MOST)
-        .sort((a, b) => a - b)
-        .map(index => all[index]!);
+      const found = [...points.keys()].sort((a, b) => inOrder(all[a]!, all[b]!));
+      if (found.length > MOST) {
+        const apart = (index: number) => Math.abs(all[index]!.print.published - self.print.published);
+        found.sort(
+          (a, b) => points.get(b)! - points.get(a)! || apart(a) - apart(b) || inOrder(all[a]!, all[b]!),
+        );
+        found.length = MOST;
+        found.sort((a, b) => inOrder(all[a]!, all[b]!));
+      }
+      return found.map(index => all[index]!);
     },
   };
+}
+
+function inOrder({ print: a }: Known, { print: b }: Known): number {
+  return a.published - b.published || (a.id < b.id ? -1 : 1);
 }

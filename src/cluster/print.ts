@@ -34,6 +34,7 @@ export function printOf(entry: Entry, family: string, tagged: Tagged): Print {
       body: ascending(rarest(found.body, BODY_STEMS)),
       cross: ascending(found.titleCross),
       bodyCross: ascending(rarest(found.bodyCross, BODY_CROSS)),
+      theatres: found.theatres,
       numbers: [...numbers].sort(),
       ...(phase === 0 ? {} : { phase: [phase] }),
       ...(shingles.length < LEAST_SHINGLES ? {} : { shingles }),

@@ -11,6 +11,8 @@ export type Ready = {
   /** What means the same in every language. */
   readonly cross: Field;
   readonly runs: readonly number[];
+  /** The matters its title is about. */
+  readonly theatres: readonly string[];
   readonly numbers: readonly string[];
   /** -1 looks ahead, 1 back, 0 neither. */
   readonly phase: number;
@@ -39,6 +41,7 @@ export function ready(print: Print): Ready {
     words: fieldOf(numbersOf(print, 'title'), numbersOf(print, 'body')),
     cross: fieldOf(numbersOf(print, 'cross'), numbersOf(print, 'bodyCross')),
     runs: numbersOf(print, 'runs'),
+    theatres: (print.features.theatres ?? []) as readonly string[],
     numbers: (print.features.numbers ?? []) as readonly string[],
     phase: numbersOf(print, 'phase')[0] ?? 0,
     shingles: numbersOf(print, 'shingles'),

@@ -51,6 +51,24 @@ export function dampingOf(self: Ready, overlaps: readonly Overlap[], stories: re
   return { words: damp(self.words, o => o.words), cross: damp(self.cross, o => o.cross) };
 }
 
+/** One name or word in common ties nothing: sport comes from the cities where talks are held. */
+const FEWEST_SHARED = 2;
+/** Less common than one in three. */
+const TELLING = 0.1;
+
+/** Whether two have enough in common to be weighed at all. */
+export function isTied(self: Ready, overlap: Overlap): boolean {
+  return (
+    telling(self.words, overlap.words) >= FEWEST_SHARED || telling(self.cross, overlap.cross) >= FEWEST_SHARED
+  );
+}
+
+function telling(field: Field, { at }: Shared): number {
+  let count = 0;
+  for (const place of at) if (field.weights[place]! >= TELLING) count++;
+  return count;
+}
+
 const HOUR = 3_600_000;
 
 /** What the entries of an evidence vector are; the weights of `weights.ts` stand in the same order. */
@@ -67,6 +85,7 @@ export const EVIDENCE = [
   'title ideas in the other body',
   'numbers shared',
   'numbers differ',
+  'of different matters',
   'one looks ahead, the other back',
   'hours apart, logarithm',
   'more than 36 hours apart',
@@ -92,7 +111,8 @@ export function evidenceOf(self: Ready, other: Ready, overlap: Overlap, damping:
     cross.cosine,
     Math.log1p(cross.mixed / 2),
     Math.min(2, numbers),
-    numbers === 0 && self.numbers.length > 0 && other.numbers.length > 0 ? 1 : 0,
+    differ(self.numbers, other.numbers) ? 1 : 0,
+    differ(self.theatres, other.theatres) ? 1 : 0,
     self.phase * other.phase < 0 ? 1 : 0,
     Math.log1p(hours),
     hours > 36 ? 1 : 0,
@@ -130,6 +150,11 @@ function sumsOf(self: Field, other: Field, { at, inOtherTitle }: Shared, damping
     titleCosine: titleNorm > 0 ? title / titleNorm : 0,
     cosine: norm > 0 ? all / norm : 0,
   };
+}
+
+/** Whether both have some, and none in common. */
+export function differ<T extends number | string>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length > 0 && b.length > 0 && countShared(a, b) === 0;
 }
 
 /** Both ascending. */

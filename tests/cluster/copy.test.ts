@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { assign } from '../../src/cluster/assign.ts';
+import { entryIdOf, printed, type Report } from './report.ts';
+
+const wire =
+  'The White House said on Monday it was very optimistic about a deal to end the war in Ukraine, as envoy ' +
+  'Steve Witkoff prepared to fly to Moscow. Officials in Kyiv were more careful and said serious issues remain.';
+
+function copyOf(original: Omit<Report, 'id'>, other: Omit<Report, 'id'>) {
+  const [, second] = assign(
+    [printed({ id: 'original', ...original }), printed({ id: 'other', ...other })],
+    [],
+  );
+  return second!;
+}
+
+describe('copies', () => {
+  it.each<{ what: string; rule: string; original: Omit<Report, 'id'>; other: Omit<Report, 'id'> }>([
+    {
+      what: 'one wire text under one headline at two outlets',
+      rule: 'same headline',
+      original: { title: 'White House very optimistic on Ukraine deal', summary: wire },
+      other: {
+        title: 'White House “very optimistic” on Ukraine deal',
+        summary: wire,
+        at: '2025-12-01T14:00Z',
+      },
+    },
+    {
+      what: 'one page in two feeds',
+      rule: 'same page',
+      original: { title: 'Umerov lands in Miami', link: 'https://outlet.example/umerov' },
+      other: { title: 'Delegation arrives for talks', link: 'https://outlet.example/umerov' },
+    },
+    {
+      what: 'one text re-titled at another address',
+      rule: 'same text',
+      original: { title: 'White House very optimistic on Ukraine deal', summary: wire },
+      other: {
+        title: 'Washington upbeat before envoy’s trip',
+        summary: wire,
+        link: 'https://other.example/a',
+      },
+    },
+    {
+      what: 'one text, its beginning marked with place and agency',
+      rule: 'same text',
+      original: { title: 'White House very optimistic on Ukraine deal', summary: wire },
+      other: { title: 'Washington upbeat before envoy’s trip', summary: `WASHINGTON (Agency) - ${wire}` },
+    },
+    {
+      what: 'an edited headline without a text',
+      rule: 'headline edited',
+      original: { title: 'Board offers $3bn settlement to restructure island power company debt' },
+      other: { title: 'Federal board offers $3bn settlement to restructure island power company debt' },
+    },
+    {
+      what: 'an edited Ukrainian headline',
+      rule: 'headline edited',
+      original: { lang: 'uk', title: 'Умєров прибув до Маямі на переговори з делегацією США' },
+      other: { lang: 'uk', title: 'Умєров прибув до Маямі на переговори з американською делегацією США' },
+    },
+  ])('takes $what for a copy', ({ rule, original, other }) => {
+    const assignment = copyOf(original, other);
+    expect(assignment.duplicateOf).toBe(entryIdOf('original'));
+    expect(assignment.tie).toMatchObject({ rule, with: entryIdOf('original') });
+  });
+
+  it.each<{ what: string; original: Omit<Report, 'id'>; other: Omit<Report, 'id'> }>([
+    {
+      what: "tomorrow's issue of a daily series",
+      original: { title: 'Front line and diplomacy: the day in brief, no 1373', at: '2025-11-28T05:00Z' },
+      other: { title: 'Front line and diplomacy: the day in brief, no 1374', at: '2025-11-29T05:00Z' },
+    },
+    {
+      what: 'a headline of one word, a day later',
+      original: { title: 'Weather', at: '2025-11-28T05:00Z' },
+      other: { title: 'Weather', at: '2025-11-29T05:00Z' },
+    },
+    {
+      what: 'another entry that gives the home page as its link',
+      original: { title: 'Umerov lands in Miami', link: 'https://outlet.example/' },
+      other: { title: 'League leaders drop points again', link: 'https://outlet.example/' },
+    },
+    {
+      what: 'another event told in like words',
+      original: { title: 'Drone attack on Odesa port kills three' },
+      other: { title: 'Drone attack on Belgorod depot injures nine' },
+    },
+    {
+      what: 'what was ahead, and is over',
+      original: { title: 'Leaders of six countries meet Zelensky in London ahead of Moscow talks' },
+      other: { title: 'Leaders of six countries meet Zelensky in London after Moscow talks' },
+    },
+    {
+      what: 'the same headline a week later',
+      original: { title: 'Russia and Ukraine exchange prisoners of war', at: '2025-11-20T05:00Z' },
+      other: { title: 'Russia and Ukraine exchange prisoners of war', at: '2025-11-27T05:00Z' },
+    },
+  ])('does not take for a copy $what', ({ original, other }) => {
+    expect(copyOf(original, other).duplicateOf).toBeUndefined();
+  });
+
+  it('points a copy of a copy at the original', () => {
+    const title = 'White House very optimistic on Ukraine deal';
+    const all = assign(
+      ['one', 'two', 'three'].map(id => printed({ id, title })),
+      [],
+    );
+    expect(all.map(({ duplicateOf }) => duplicateOf)).toEqual([
+      undefined,
+      entryIdOf('one'),
+      entryIdOf('one'),
+    ]);
+  });
+});

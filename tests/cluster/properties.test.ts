@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assign } from '../../src/cluster/assign.ts';
+import type { Candidate, Print } from '../../src/cluster/assignment.ts';
+import { createClusterer } from '../../src/cluster/clusterer.ts';
+import { keysOf } from '../../src/cluster/print.ts';
+import { printed } from './report.ts';
+
+// Few words and few hours, so that prints meet in every way there is.
+const words = [
+  'Witkoff',
+  'Putin',
+  'Moscow',
+  'talks',
+  'strike',
+  'Kharkiv',
+  'deal',
+  '19',
+  'points',
+  'Гаага',
+  '和平',
+  'مسکو',
+];
+const concepts = ['witkoff', 'putin', 'moscow', 'talks', 'kharkiv'];
+
+const print = fc
+  .record({
+    number: fc.integer({ min: 0, max: 99_999 }),
+    title: fc.array(fc.constantFrom(...words), { minLength: 0, maxLength: 8 }),
+    summary: fc.array(fc.constantFrom(...words), { minLength: 0, maxLength: 30 }),
+    lang: fc.constantFrom('en', 'uk', 'zh', 'und'),
+    hours: fc.integer({ min: 0, max: 400 }),
+    link: fc.option(fc.constantFrom('https://a.example/1', 'https://b.example/2', 'https://c.example/'), {
+      nil: undefined,
+    }),
+    concepts: fc.subarray(concepts),
+  })
+  .map(
+    ({ number, title, summary, lang, hours, link, concepts }): Print =>
+      printed({
+        id: `x${[...String(number)].map(digit => 'abcdefghij'[Number(digit)]).join('')}`,
+        title: title.join(' '),
+        summary: summary.join(' '),
+        lang,
+        at: new Date(Date.UTC(2025, 10, 23) + hours * 3_600_000).toISOString(),
+        ...(link === undefined ? {} : { link }),
+        concepts,
+      }),
+  );
+
+const prints = fc.uniqueArray(print, { selector: one => one.id, minLength: 1, maxLength: 14 });
+
+/** Some prints placed before, the others to be placed. */
+const scene = fc.tuple(prints, fc.nat()).map(([all, cut]) => {
+  const known = all.slice(0, cut % all.length);
+  const placed = assign(known, []);
+  const candidates: Candidate[] = known.map((one, index) => {
+    const { storyId, duplicateOf } = placed[index]!;
+    return { print: one, storyId, ...(duplicateOf === undefined ? {} : { duplicateOf }) };
+  });
+  return { candidates, fresh: all.slice(cut % all.length) };
+});
+
+describe('placing', () => {
+  it('places every print exactly once, in order', () => {
+    fc.assert(
+      fc.property(scene, ({ fresh, candidates }) => {
+        expect(assign(fresh, candidates).map(({ id }) => id)).toEqual(fresh.map(({ id }) => id));
+      }),
+    );
+  });
+
+  it('gives the same answer again, whatever the order of the candidates, and after a way through JSON', () => {
+    fc.assert(
+      fc.property(scene, ({ fresh, candidates }) => {
+        const once = assign(fresh, candidates);
+        expect(assign(fresh, [...candidates].reverse())).toEqual(once);
+        expect(assign(JSON.parse(JSON.stringify(fresh)), JSON.parse(JSON.stringify(candidates)))).toEqual(
+          once,
+        );
+      }),
+    );
+  });
+
+  it('founds a story under its own id or joins one that is there, and invents no id', () => {
+    fc.assert(
+      fc.property(scene, ({ fresh, candidates }) => {
+        const stories = new Set(candidates.map(({ storyId }) => storyId));
+        for (const { id, storyId, tie } of assign(fresh, candidates)) {
+          if (stories.has(storyId)) expect(tie).toBeDefined();
+          else expect(storyId).toBe(`s${id.slice(1)}`);
+          stories.add(storyId);
+        }
+      }),
+    );
+  });
+
+  it('points a copy at a report of the same story that is no copy itself', () => {
+    fc.assert(
+      fc.property(scene, ({ fresh, candidates }) => {
+        const placed = new Map<string, { storyId: string; duplicateOf?: string }>(
+          candidates.map(candidate => [candidate.print.id, candidate]),
+        );
+        for (const assignment of assign(fresh, candidates)) {
+          const { id, storyId, duplicateOf } = assignment;
+          if (duplicateOf !== undefined) {
+            expect(placed.get(duplicateOf)?.storyId).toBe(storyId);
+            expect(placed.get(duplicateOf)?.duplicateOf).toBeUndefined();
+          }
+          placed.set(id, assignment);
+        }
+      }),
+    );
+  });
+});
+
+describe('keys', () => {
+  it('are few, distinct, and the same for the same print', () => {
+    fc.assert(
+      fc.property(print, one => {
+        const keys = keysOf(one);
+        expect(keys.length).toBeLessThanOrEqual(24);
+        expect(new Set(keys).size).toBe(keys.length);
+        expect(keysOf(JSON.parse(JSON.stringify(one)))).toEqual(keys);
+      }),
+    );
+  });
+});
+
+describe('a print', () => {
+  it('is made of any text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        fc.string({ unit: 'binary', maxLength: 400 }),
+        (title, summary) => {
+          const one = printed({ id: 'any', title, summary });
+          expect(JSON.parse(JSON.stringify(one))).toEqual(one);
+          expect(JSON.stringify(one).length).toBeLessThan(4_000);
+        },
+      ),
+    );
+  });
+});
+
+describe('the clusterer', () => {
+  it('places one after another as placing all at once would', () => {
+    fc.assert(
+      fc.property(prints, all => {
+        const clusterer = createClusterer();
+        const one = all.map(each => clusterer.add(each));
+        expect(one.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
+        expect(one).toEqual(assign(all, []));
+      }),
+    );
+  });
+
+  it('gives an entry it has seen before the same story again', () => {
+    fc.assert(
+      fc.property(prints, all => {
+        const clusterer = createClusterer();
+        const first = all.map(each => clusterer.add(each).storyId);
+        expect(all.map(each => clusterer.add(each).storyId)).toEqual(first);
+      }),
+    );
+  });
+});

@@ -16,10 +16,17 @@ export function nginxHere(): { readonly gzipStatic: boolean } | undefined {
 }
 
 /**
- * Serves the same bytes as files, at nginx's best: one worker, sendfile, no log, connections kept for
- * ever, descriptors kept open; no tcp_nopush, whose two calls cost more here than they save.
+ * Serves the same bytes as files: one worker, sendfile, no log, connections kept for ever; no tcp_nopush,
+ * whose two calls cost more here than they save. With `keepOpen` it looks at the disk once a minute only,
+ * as a server does whose files are known not to change: nginx at its best.
  */
-export async function startNginx(gzipStatic: boolean): Promise<Served> {
+export async function startNginx({
+  gzipStatic,
+  keepOpen,
+}: {
+  readonly gzipStatic: boolean;
+  readonly keepOpen: boolean;
+}): Promise<Served> {
   const dir = await mkdtemp(join(tmpdir(), 'serve-nginx-'));
   const body = fiftyEntries();
   const modified = new Date(body.lastModified ?? 0);
@@ -39,7 +46,7 @@ export async function startNginx(gzipStatic: boolean): Promise<Served> {
 events { worker_connections 1024; }
 http {
   access_log off; sendfile on; etag on; keepalive_requests 1000000000; keepalive_timeout 65s;
-  open_file_cache max=100; types { application/rss+xml rss; } charset utf-8; charset_types application/rss+xml;
+  ${keepOpen ? 'open_file_cache max=100;' : ''} types { application/rss+xml rss; } charset utf-8; charset_types application/rss+xml;
   client_body_temp_path ${dir}/body; proxy_temp_path ${dir}/proxy; fastcgi_temp_path ${dir}/fastcgi;
   uwsgi_temp_path ${dir}/uwsgi; scgi_temp_path ${dir}/scgi;
   ${gzipStatic ? 'gzip_static on; gzip_vary on;' : ''}

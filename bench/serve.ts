@@ -52,11 +52,12 @@ async function main(): Promise<void> {
     { name: 'express', start: () => startServer('serve-express.ts'), gzip: false },
   ];
   if (nginx !== undefined)
-    contenders.push({
-      name: 'nginx',
-      start: () => startNginx(nginx.gzipStatic),
-      gzip: nginx.gzipStatic,
-    });
+    for (const keepOpen of [false, true])
+      contenders.push({
+        name: keepOpen ? 'nginx, files kept open' : 'nginx',
+        start: () => startNginx({ gzipStatic: nginx.gzipStatic, keepOpen }),
+        gzip: nginx.gzipStatic,
+      });
   else console.log('nginx is not installed: it is left out');
 
   const running = new Map<string, Served>();
@@ -127,7 +128,7 @@ function print(kind: Case, loads: readonly NamedLoad[], runs: ReadonlyMap<string
     const cpuRatio = of(name, 'cpuUs') / of('peacewire', 'cpuUs');
     console.log(
       [
-        `  ${name.padEnd(10)}`,
+        `  ${name.padEnd(22)}`,
         `${String(Math.round(of(name, 'perSecond'))).padStart(7)} requests/s`,
         `${of(name, 'cpuUs').toFixed(1).padStart(6)} µs CPU each`,
         `${String(bytes).padStart(6)} bytes`,

@@ -14,6 +14,9 @@ export function languageName(lang: string, forLang: string): string {
   return displayNames.of(langTag(lang)) ?? lang;
 }
 
+// Georgian has capitals too, for words that are all capitals; no heading begins with one.
+const TITLE_CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
+
 const ownNames = new Map<string, string>();
 
 /** What its own readers call a language, as a heading: «Українська», «دری». */
@@ -22,7 +25,7 @@ export function ownLanguageName(lang: string): string {
   let name = ownNames.get(tag);
   if (name === undefined) {
     name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
-    name = name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+    if (TITLE_CASED.test(name)) name = name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
     ownNames.set(tag, name);
   }
   return name;

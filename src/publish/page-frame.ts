@@ -115,5 +115,6 @@ function switcher(
 
 function ofOneLanguage({ lang, filter }: PublishedFeed): boolean {
   const rest = filterQuery({ ...filter, lang: [], view: 'stories', limit: DEFAULT_LIMIT });
-  return filter.lang.length === 1 && filter.lang[0] === lang && rest === '';
+  // Norwegian is one language to a reader, and three tags.
+  return filter.lang.includes(lang) && rest === '';
 }

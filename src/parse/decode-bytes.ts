@@ -48,6 +48,10 @@ export function decodeBytes(body: Uint8Array, contentType: string | undefined): 
     name => name !== 'utf-8' && !name.startsWith('utf-16') && name !== 'windows-1252',
   );
   if (claimed !== undefined) {
+    // Any bytes are valid in each of the Cyrillic encodings, and they are taken for one another.
+    const likely = CYRILLIC.has(claimed) ? guessEncoding(body, claims) : claimed;
+    if (likely !== claimed && CYRILLIC.has(likely))
+      return { text: new TextDecoder(likely).decode(body), encoding: likely, mended: claimed };
     const text = strict(body, claimed) ?? loose(body, claimed);
     if (text !== undefined) return { text, encoding: claimed };
   }
@@ -55,6 +59,8 @@ export function decodeBytes(body: Uint8Array, contentType: string | undefined): 
   const text = new TextDecoder(encoding).decode(body);
   return claims.includes(encoding) ? { text, encoding } : { text, encoding, mended: claims[0] ?? 'utf-8' };
 }
+
+const CYRILLIC = new Set(['windows-1251', 'koi8-u', 'iso-8859-5', 'ibm866', 'x-mac-cyrillic']);
 
 function byMark(body: Uint8Array): DecodedText | undefined {
   const [a = 1, b = 1, c = 1, d = 1] = body;
@@ -110,7 +116,9 @@ const ALIASES: Readonly<Record<string, string>> = {
   'windows-cp1251': 'windows-1251',
   cp1251cp1251: 'windows-1251',
   koi8u: 'koi8-u',
-  koi8r: 'koi8-r',
+  // The same but for the letters of Ukrainian, which stand where the other has frames for tables.
+  'koi8-r': 'koi8-u',
+  koi8r: 'koi8-u',
   tis620: 'windows-874',
   'euc-cn': 'gb18030',
   cp936: 'gb18030',

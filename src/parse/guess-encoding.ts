@@ -16,7 +16,7 @@ export function guessEncoding(body: Uint8Array, claimed: readonly string[] = [])
             text,
             letters,
             script,
-            prior + (claimed.includes(encoding) && encoding !== 'windows-1252' ? 1 : 0),
+            prior + (claimed.includes(encoding) ? (encoding === 'windows-1252' ? 0.3 : 1) : 0),
           );
     if (score > bestScore) {
       best = encoding;
@@ -76,7 +76,7 @@ const HAN =
 const CANDIDATES: readonly Candidate[] = [
   {
     encoding: 'windows-1252',
-    prior: 1,
+    prior: 0.8,
     letters: 'éèàçùâêîôûëïöäüßñóáíúãõåøæœ',
     script: /[\u00c0-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e]/,
   },
@@ -101,13 +101,13 @@ const CANDIDATES: readonly Candidate[] = [
   { encoding: 'euc-kr', letters: '이다의에는을가한고하지로를은사도기대인일자', script: /[\uac00-\ud7af]/ },
   {
     encoding: 'euc-jp',
-    prior: 1,
+    prior: 0.3,
     letters: 'のにるたいとはしをでてがなれからさっりすあもこまくんーンスルトイリラアクシドレジタフグム',
     script: /[\u3040-\u30ff\u4e00-\u9fff]/,
   },
   {
     encoding: 'shift_jis',
-    prior: 1,
+    prior: -0.5,
     letters: 'のにるたいとはしをでてがなれからさっりすあもこまくんーンスルトイリラアクシドレジタフグム',
     script: /[\u3040-\u30ff\u4e00-\u9fff]/,
   },
@@ -134,9 +134,10 @@ function weigh(text: string, letters: string, script: RegExp, prior: number): nu
     }
     if (char === '\ufffd') score -= 10;
     else if (!script.test(char)) score -= 3;
-    else if (letters.includes(char)) score += 2;
-    else if (letters.includes(char.toLowerCase())) score += 0.7;
+    else score += commonness(char, letters);
     const before = text[n - 1];
+    // A word with three accented letters in a row is in another script.
+    if (char < '\u0250' && n > 1 && isAccented(text[n - 1]!) && isAccented(text[n - 2]!)) score -= 3;
     if (before !== undefined && isSmall(before) && isCapital(char)) score -= 2;
     // Scripts written whole words at a time do not mix with Latin letters inside one.
     if (before !== undefined && /[a-z]/i.test(before) && char > '\u036f' && char < '\u2000') score -= 2;
@@ -144,5 +145,14 @@ function weigh(text: string, letters: string, script: RegExp, prior: number): nu
   return (score + prior * PRIOR_CHARS) / (high + PRIOR_CHARS);
 }
 
+/** From 2.4 for the letter a language writes most to 0.4; capitals count nearly as much: some write nothing else. */
+function commonness(char: string, letters: string): number {
+  const at = letters.indexOf(char);
+  if (at >= 0) return 2.4 - (2 * at) / letters.length;
+  const small = letters.indexOf(char.toLowerCase());
+  return small >= 0 ? 2 - (2 * small) / letters.length : -0.3;
+}
+
+const isAccented = (char: string): boolean => char >= '\u00c0' && char < '\u0250';
 const isSmall = (char: string): boolean => char !== char.toUpperCase();
 const isCapital = (char: string): boolean => char !== char.toLowerCase();

@@ -103,6 +103,35 @@ describe.each(LEGACY)('$encoding', ({ encoding, text }) => {
   });
 });
 
+describe('Cyrillic encodings taken for one another', () => {
+  it.each([
+    { encoding: 'koi8-u', declared: 'windows-1251' },
+    { encoding: 'windows-1251', declared: 'koi8-r' },
+    { encoding: 'iso-8859-5', declared: 'windows-1251' },
+  ])('$encoding declared to be $declared', ({ encoding, declared }) => {
+    const whole = document(UKRAINIAN, declared);
+    const { text, mended } = decodeBytes(encode(whole, encoding), `text/xml; charset=${declared}`);
+    expect(text).toBe(whole);
+    expect(mended).toBeDefined();
+  });
+});
+
+describe('a few characters are enough, mostly', () => {
+  it.each([
+    { text: 'НОВОСТИ УКРАИНЫ', encoding: 'windows-1251' },
+    { text: 'НОВОСТИ УКРАИНЫ', encoding: 'koi8-u' },
+    { text: 'Їжак, Єрмак і ґанок', encoding: 'koi8-u' },
+    { text: 'café', encoding: 'windows-1252' },
+    { text: '“x” – it’s £5 © 2025', encoding: 'windows-1252' },
+    { text: 'Świat i życie', encoding: 'windows-1250' },
+    { text: 'İstanbul’da barış', encoding: 'windows-1254' },
+    { text: 'Ειρήνη', encoding: 'windows-1253' },
+    { text: 'السلام', encoding: 'windows-1256' },
+  ])('$text in $encoding', ({ text, encoding }) => {
+    expect(decodeBytes(encode(document(text), encoding), undefined).text).toBe(document(text));
+  });
+});
+
 describe('UTF-8', () => {
   const whole = document(UKRAINIAN, 'windows-1251');
   it.each([undefined, 'text/xml; charset=windows-1251', 'text/xml; charset=iso-8859-1'])(

@@ -100,7 +100,7 @@ function utf32(body: Uint8Array, littleEndian: boolean): string {
 
 function known(label: string | undefined): string | undefined {
   if (label === undefined) return undefined;
-  const name = ALIASES[label.toLowerCase()] ?? label;
+  const name = ALIASES.get(label.toLowerCase()) ?? label;
   try {
     return new TextDecoder(name).encoding;
   } catch {
@@ -109,24 +109,24 @@ function known(label: string | undefined): string | undefined {
 }
 
 // Labels that publishers use and the WHATWG does not list.
-const ALIASES: Readonly<Record<string, string>> = {
-  cp1250: 'windows-1250',
-  'win-1251': 'windows-1251',
-  win1251: 'windows-1251',
-  'windows-cp1251': 'windows-1251',
-  cp1251cp1251: 'windows-1251',
-  koi8u: 'koi8-u',
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['cp1250', 'windows-1250'],
+  ['win-1251', 'windows-1251'],
+  ['win1251', 'windows-1251'],
+  ['windows-cp1251', 'windows-1251'],
+  ['cp1251cp1251', 'windows-1251'],
+  ['koi8u', 'koi8-u'],
   // The same but for the letters of Ukrainian, which stand where the other has frames for tables.
-  'koi8-r': 'koi8-u',
-  koi8r: 'koi8-u',
-  tis620: 'windows-874',
-  'euc-cn': 'gb18030',
-  cp936: 'gb18030',
-  'gb-2312': 'gb18030',
-  cp949: 'euc-kr',
-  cp932: 'shift_jis',
-  'latin-1': 'windows-1252',
-};
+  ['koi8-r', 'koi8-u'],
+  ['koi8r', 'koi8-u'],
+  ['tis620', 'windows-874'],
+  ['euc-cn', 'gb18030'],
+  ['cp936', 'gb18030'],
+  ['gb-2312', 'gb18030'],
+  ['cp949', 'euc-kr'],
+  ['cp932', 'shift_jis'],
+  ['latin-1', 'windows-1252'],
+]);
 
 function strict(body: Uint8Array, encoding: string): string | undefined {
   try {

@@ -1,5 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 import { absolute, absoluteHtml, innerBase } from './absolute.ts';
+import { type Attributes, attributeKey, NO_ATTRIBUTES } from './attributes.ts';
 import { type Bodies, itemXml } from './canonical-xml.ts';
 import { isoDate } from './dates.ts';
 import { addAuthor, type EntryDraft, entryDraft, type FeedDraft, feedDraft, offer } from './draft.ts';
@@ -18,10 +19,12 @@ import {
   type Rule,
   WRAPPERS,
 } from './fields.ts';
+import { languageTag } from './language-tag.ts';
 import { declareNamespace, openScope, resolveName, type Scope } from './namespaces.ts';
 import type { ParsedFeed } from './parsed-feed.ts';
 import { personFrom, personOf } from './person.ts';
-import { decodeReferences, type Entities } from './references.ts';
+import { decodeReferences } from './references.ts';
+import { fromBase64, htmlText, isText, type TextType, textType, xhtmlText } from './text-construct.ts';
 import { fieldDecodedOnceMore } from './twice-encoded.ts';
 
 export const MAX_DEPTH = 512;
@@ -64,20 +67,14 @@ type Frame = {
   lang: string | undefined;
 };
 
-type Attributes = Record<string, string>;
-const NO_ATTRIBUTES: Attributes = Object.freeze(Object.create(null)) as Attributes;
-
-/** How an element's own text is to be taken. RFC 4287 §3.1.1; Atom 0.3 `mode`. */
-type TextType = 'escaped' | 'plain' | 'xml' | 'base64' | 'none';
-
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-const FEED_ROOTS: Readonly<Record<string, ParsedFeed['dialect']>> = {
-  rss: 'rss',
-  'rdf:rdf': 'rdf',
-  rdf: 'rdf',
-  feed: 'atom',
-  urlset: 'sitemap',
-};
+const FEED_ROOTS: ReadonlyMap<string, ParsedFeed['dialect']> = new Map([
+  ['rss', 'rss'],
+  ['rdf:rdf', 'rdf'],
+  ['rdf', 'rdf'],
+  ['feed', 'atom'],
+  ['urlset', 'sitemap'],
+]);
 
 /**
  * Reads a feed in XML, however broken, once from front to back: names by vocabulary instead of prefix,
@@ -199,7 +196,7 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
         if (!VOID.has(frame.raw)) append(`</${frame.raw}>`);
         break;
       case 'person':
-        endPerson(frame.name);
+        endPerson();
         break;
       case 'entry':
         endEntry();
@@ -213,7 +210,7 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
 
   const onStartTag = (end: number, selfClosing: boolean) => {
     const scope = attributeCount > 0 ? scopeInside() : top.scope;
-    let name = resolveName(scope, tagName);
+    const name = resolveName(scope, tagName);
     if (root === undefined) {
       root = name;
       // A page, whatever it holds: feeds are shown on pages, too.
@@ -260,9 +257,8 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
           ? attributes.href !== undefined || tagName === 'CHANNEL'
             ? 'cdf'
             : 'rss'
-          : FEED_ROOTS[name]!,
+          : (FEED_ROOTS.get(name) ?? 'rss'),
       );
-      if (/^v?0?\.?\d/.test(attributes.version ?? '0') === false) name = 'rss';
     }
 
     push(name, tagName, kind);
@@ -296,7 +292,7 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
     switch (top.kind) {
       case 'outside':
         if (name === 'item' || name === 'entry') return 'entry';
-        if (name in FEED_ROOTS || name === 'channel') return 'feed';
+        if (FEED_ROOTS.has(name) || name === 'channel') return 'feed';
         return 'outside';
       case 'feed':
         if (name === 'item' || name === 'entry' || (name === 'url' && feed?.dialect === 'sitemap'))
@@ -686,7 +682,7 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
         break;
       }
       case 'sy-period':
-        syPeriod = PERIODS_MS[value.trim().toLowerCase()];
+        syPeriod = PERIODS_MS.get(value.trim().toLowerCase());
         break;
       case 'sy-frequency':
         syFrequency = Number(value.trim());
@@ -719,7 +715,7 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
     entry!.plain = [...(entry!.plain ?? []), field];
   };
 
-  const endPerson = (_name: string) => {
+  const endPerson = () => {
     if (top.kind === 'person' || person === undefined) return;
     const found = personFrom(person);
     person = undefined;
@@ -903,70 +899,15 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const HOUR_MS = 3_600_000;
 /** RSS 1.0 syndication `updatePeriod`. */
-const PERIODS_MS: Readonly<Record<string, number>> = {
-  hourly: HOUR_MS,
-  daily: 24 * HOUR_MS,
-  weekly: 168 * HOUR_MS,
-  monthly: 730 * HOUR_MS,
-  yearly: 8760 * HOUR_MS,
-};
-
-const BODIES = new Set(['content', 'summary', 'title', 'subtitle', 'tagline', 'info']);
+const PERIODS_MS: ReadonlyMap<string, number> = new Map([
+  ['hourly', HOUR_MS],
+  ['daily', 24 * HOUR_MS],
+  ['weekly', 168 * HOUR_MS],
+  ['monthly', 730 * HOUR_MS],
+  ['yearly', 8760 * HOUR_MS],
+]);
 
 const isName = (name: string): boolean => {
   const code = name.charCodeAt(0);
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code >= 0x80;
 };
-
-const attributeKeys = new Map<string, string>();
-/** An attribute's name in lower case, without a prefix that says nothing. */
-function attributeKey(raw: string): string {
-  const known = attributeKeys.get(raw);
-  if (known !== undefined) return known;
-  const lower = raw.toLowerCase();
-  const key = /^(?:atom|media|itunes|rss|a10):/.test(lower)
-    ? lower.slice(lower.indexOf(':') + 1)
-    : lower.startsWith('xmlns:')
-      ? raw
-      : lower;
-  // The few names that feeds use; not the million that an attacker may.
-  if (attributeKeys.size < 500 && raw.length < 40) attributeKeys.set(raw, key);
-  return key;
-}
-
-const isText = (type: string | undefined): boolean =>
-  type !== undefined && /^\s*(?:text|text\/plain)\s*$/i.test(type);
-
-/** How an element says its text is to be taken. RFC 4287 §3.1.1 and §4.1.3.3; Atom 0.3 §3.1. */
-function textType(name: string, attributes: Attributes): TextType {
-  const mode = attributes.mode?.trim().toLowerCase();
-  if (mode === 'base64') return 'base64';
-  const type = attributes.type?.trim().toLowerCase() ?? '';
-  if (mode === 'escaped') return isText(type) ? 'plain' : 'escaped';
-  if (type === 'xhtml' || /[/+]xml$/.test(type) || (mode === 'xml' && type.includes('html'))) return 'xml';
-  if (type === 'text' || type === 'text/plain') return 'plain';
-  if (attributes.encoding?.trim().toLowerCase() === 'base64') return 'base64';
-  if (BODIES.has(name) && type.includes('/') && !type.startsWith('text/')) return 'base64';
-  return name === 'body' ? 'none' : 'escaped';
-}
-
-function fromBase64(value: string): string {
-  const compact = value.replace(/\s+/g, '');
-  if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(compact)) return value;
-  return Buffer.from(compact, 'base64').toString('utf8');
-}
-
-/** `en_US` as a tag: en-US. RFC 5646 §2.1. */
-function languageTag(value: string): string | undefined {
-  const tag = value.trim().replaceAll('_', '-');
-  return /^[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*$/.test(tag) ? tag : undefined;
-}
-
-const htmlText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-/** Text of XHTML as HTML: references stay, but for those that only this document declares. */
-const xhtmlText = (text: string, declared: Entities): string =>
-  text.includes('&')
-    ? text.replace(/&([a-zA-Z][\w.-]{0,40});/g, (all, name: string) => declared.get(name) ?? all)
-    : text;

@@ -148,6 +148,7 @@ describe('what is no feed', () => {
     { what: 'nothing', document: '', code: 'empty' },
     { what: 'white space', document: ' \n\ufeff', code: 'empty' },
     { what: 'prose', document: 'Service unavailable', code: 'not-a-feed' },
+    { what: 'an element named like something of ours', document: '<constructor/>', code: 'not-a-feed' },
     { what: 'other XML', document: '<opml version="2.0"><body/></opml>', code: 'not-a-feed' },
     {
       what: 'a sitemap without news',

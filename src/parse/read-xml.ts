@@ -166,6 +166,11 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
       else append(literal ? room : references(room));
     } else if (person !== undefined && top.kind === 'person' && person.text.length < 1000)
       person.text += literal ? piece : references(piece);
+    else if (top.kind === 'image') {
+      // An address alone, instead of the elements that RSS 2.0 wants in there.
+      const address = (literal ? piece : references(piece)).trim();
+      if (address.length < 4000 && /^(?:https?:\/)?\/\S+$/i.test(address)) offerImage(2, address);
+    }
   };
 
   // ── elements ──────────────────────────────────────────────────────────────────────────────────
@@ -784,11 +789,11 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
 
   const callbacks = {
     ontext: (start: number, end: number) => {
-      if (!deaf() && (rule !== undefined || person !== undefined))
+      if (!deaf() && (rule !== undefined || person !== undefined || top.kind === 'image'))
         onText(text.slice(start + offset, end + offset), false);
     },
     oncdata: (start: number, end: number, endOffset: number) => {
-      if (deaf() || (rule === undefined && person === undefined)) return;
+      if (deaf() || (rule === undefined && person === undefined && top.kind !== 'image')) return;
       const piece = text.slice(start + offset, end + offset - endOffset);
       const cut = swallowedFrom(piece, endOffset > 0);
       onText(cut < 0 ? piece : piece.slice(0, cut), true);

@@ -212,6 +212,17 @@ describe('RSS 2.0 item', () => {
     expect(item.image).toBe('https://n.example/t.jpg');
   });
 
+  it.each([
+    '<image>https://n.example/i.jpg</image>',
+    '<image><![CDATA[ https://n.example/i.jpg ]]></image>',
+    '<image><url>https://n.example/i.jpg</url><title>x</title></image>',
+    '<itunes:image href="https://n.example/i.jpg"/>',
+    '<media:thumbnail url="https://n.example/i.jpg"/>',
+    '<media:content medium="image" url="https://n.example/i.jpg"/>',
+  ])('its image: %s', async xml => {
+    expect((await itemOf(xml)).image).toBe('https://n.example/i.jpg');
+  });
+
   it('makes the references in its HTML absolute, and leaves its fragments', async () => {
     const item = await itemOf(
       `<description><![CDATA[<a href="/x">x</a> <img src='y.png'> <a href="#f">f</a> <a href="mailto:a@b">m</a>]]></description>`,

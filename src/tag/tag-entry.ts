@@ -21,7 +21,7 @@ export type TaggableItem = {
 export type FieldHit = PlacedHit & { readonly field: TextField };
 
 /** A body says what it is about near its start; what follows is background, and costs time. In UTF-16 units. */
-const CONTENT_UNITS = 4_000;
+const CONTENT_UNITS = 1_500;
 const SUMMARY_UNITS = 8_000;
 const TITLE_UNITS = 2_000;
 

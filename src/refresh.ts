@@ -69,6 +69,15 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     stage = next;
   };
 
+  const nothing = (outcome: RefreshReport['outcome']): RefreshReport => ({
+    sourceId: source.id,
+    outcome,
+    entries: { read: 0, added: 0, changed: 0, onTopic: 0 },
+    changes: 0,
+    tookMs: performance.now() - startedAt,
+    stageMs,
+  });
+
   const keep = async (poll: Poll, judged: readonly Judged[] = [], read = 0): Promise<RefreshReport> => {
     const next = afterPoll(state, poll, now, deps.random(), limits);
     enter('store');
@@ -86,9 +95,10 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
       },
     );
     enter('fetch');
+    if (!kept.kept) return nothing('lease-lost');
     return {
       sourceId: source.id,
-      outcome: kept.kept ? poll.kind : 'lease-lost',
+      outcome: poll.kind,
       entries: {
         read,
         added: judged.filter(j => j.kind === 'new').length,
@@ -96,21 +106,12 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
         onTopic: judged.filter(j => j.tagged.verdict === 'on').length,
       },
       ...(next.problem === undefined ? {} : { problem: next.problem }),
-      ...(kept.kept ? { head: kept.head } : {}),
+      head: kept.head,
       changes: kept.changes,
       tookMs: performance.now() - startedAt,
       stageMs,
     };
   };
-
-  const nothing = (outcome: RefreshReport['outcome']): RefreshReport => ({
-    sourceId: source.id,
-    outcome,
-    entries: { read: 0, added: 0, changed: 0, onTopic: 0 },
-    changes: 0,
-    tookMs: performance.now() - startedAt,
-    stageMs,
-  });
 
   // A bug or a lost store: told, not thrown, so that the other sources go on. What could be read before
   // stays; the source is asked again later, like one that failed.

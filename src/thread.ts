@@ -18,9 +18,13 @@ export type Thread<Ask, Answer> = {
   stop(graceMs: number): Promise<void>;
 };
 
+/** One that has lived so long since it was ready has got over its earlier deaths. */
+const RECOVERED_MS = 30_000;
+
 /**
  * Runs a module as a worker thread and starts it again when it dies: a refresh that brings its thread
- * down must not take the wire with it. `onDeath` hears of each death; restarts wait 1 s, 2 s … 30 s.
+ * down must not take the wire with it. `onDeath` hears of each death; restarts wait 1 s, 2 s … 30 s, and
+ * 1 s again after one that had lived for RECOVERED_MS.
  */
 export function startThread<Ask, Answer, News>(options: {
   readonly module: URL;
@@ -46,10 +50,11 @@ export function startThread<Ask, Answer, News>(options: {
 
   const start = () => {
     let lastError = '';
+    let readyAt: number | undefined;
     worker = new Worker(options.module, { workerData: options.workerData });
     worker.on('message', (message: FromThread<Answer, News>) => {
       if ('ready' in message) {
-        deaths = 0;
+        readyAt = performance.now();
         settleReady.resolve();
       } else if ('news' in message) options.onNews(message.news);
       else {
@@ -70,6 +75,7 @@ export function startThread<Ask, Answer, News>(options: {
       if (stopping) return ended();
       settleReady.reject(new Error(why));
       options.onDeath(why);
+      if (readyAt !== undefined && performance.now() - readyAt >= RECOVERED_MS) deaths = 0;
       restart = setTimeout(start, Math.min(30_000, 1000 * 2 ** deaths++));
     });
   };

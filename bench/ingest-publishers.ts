@@ -6,9 +6,11 @@ import type { AddressInfo } from 'node:net';
  * A process of its own: FEEDS publishers on ports of the loopback, ENTRIES entries each, in six languages,
  * RSS 2.0 and Atom in turns, with honest validators. Prints their addresses as one JSON line. One story in
  * five is on topic; the texts are put together from the lists below, so that no two entries are equal.
+ * With a third argument, that many entries are new at each reading, and nothing is ever «not modified».
  */
 const FEEDS = Number(process.argv[2] ?? 300);
 const ENTRIES = Number(process.argv[3] ?? 40);
+const NEW_EACH_TIME = Number(process.argv[4] ?? 0);
 const NOW = Date.now();
 
 type Voice = {
@@ -161,18 +163,23 @@ const VOICES: readonly Voice[] = [
 
 const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-function documentOf(feed: number, origin: string): { body: Buffer; contentType: string; lang: string } {
+function documentOf(
+  feed: number,
+  origin: string,
+  first = 0,
+): { body: Buffer; contentType: string; lang: string } {
   const voice = VOICES[feed % VOICES.length]!;
   const atom = feed % 2 === 1;
-  const items = Array.from({ length: ENTRIES }, (_, n) => {
+  const items = Array.from({ length: ENTRIES }, (_, i) => {
+    const n = first + i;
     const list = n % 5 === 0 ? voice.peace : voice.other;
-    const title = `${list[(feed + n) % list.length]} ${feed * ENTRIES + n}`;
+    const title = `${list[(feed + n) % list.length]} ${feed * 1000 + n}`;
     const text = Array.from(
       { length: 8 },
-      (_, i) => voice.filler[(feed * 7 + n * 3 + i) % voice.filler.length],
+      (_, k) => voice.filler[(feed * 7 + n * 3 + k) % voice.filler.length],
     ).join(' ');
     const html = `<p>${title}. ${text}</p><p><a href="${origin}/more/${n}">${voice.filler[n % voice.filler.length]}</a></p>`;
-    const at = new Date(NOW - n * 1_800_000 - feed * 1000);
+    const at = new Date(NOW - i * 1_800_000 - feed * 1000);
     const link = `${origin}/news/${feed}/${n}?utm_source=feed`;
     return atom
       ? `<entry><id>urn:bench:${feed}:${n}</id><title>${escapeXml(title)}</title><link href="${escapeXml(link)}"/><published>${at.toISOString()}</published><updated>${at.toISOString()}</updated><author><name>Desk ${feed}</name></author><category term="news"/><summary type="html">${escapeXml(html)}</summary></entry>`
@@ -192,7 +199,12 @@ function publish(feed: number): Promise<{ server: Server; url: string; lang: str
   return new Promise(resolve => {
     let made: { body: Buffer; contentType: string; lang: string };
     let etag = '';
+    let readings = 0;
     const server = createServer((req, res) => {
+      if (NEW_EACH_TIME > 0) {
+        made = documentOf(feed, originOf(server), NEW_EACH_TIME * readings++);
+        etag = `"${readings}"`;
+      }
       if (req.headers['if-none-match'] === etag) {
         res.writeHead(304, { ETag: etag });
         res.end();
@@ -207,12 +219,16 @@ function publish(feed: number): Promise<{ server: Server; url: string; lang: str
     });
     server.keepAliveTimeout = 60_000;
     server.listen(0, '127.0.0.1', () => {
-      const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const origin = originOf(server);
       made = documentOf(feed, origin);
       etag = `"${createHash('sha256').update(made.body).digest('hex').slice(0, 20)}"`;
       resolve({ server, url: `${origin}/feed`, lang: made.lang });
     });
   });
+}
+
+function originOf(server: Server): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 const published = await Promise.all(Array.from({ length: FEEDS }, (_, feed) => publish(feed)));

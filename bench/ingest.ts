@@ -1,10 +1,9 @@
-import { fork } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Config } from '../src/config/config.ts';
 import { startServer } from '../src/main.ts';
 import type { RefreshReport, Stage } from '../src/refresh.ts';
+import { startBenchPublishers } from './start-publishers.ts';
 
 /**
  * `npm run bench:ingest [-- --feeds 300 --entries 40 --refreshers 2]`: from nothing to fetched, parsed,
@@ -19,45 +18,16 @@ const FEEDS = option('feeds', 300);
 const ENTRIES = option('entries', 40);
 const REFRESHERS = option('refreshers', Math.max(1, Math.min(4, availableParallelism())));
 
-const publishers = fork(
-  new URL('./ingest-publishers.ts', import.meta.url),
-  [String(FEEDS), String(ENTRIES)],
-  {
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-  },
-);
-process.on('exit', () => publishers.kill());
-let text = '';
-for await (const chunk of publishers.stdout!) {
-  text += chunk;
-  if (text.endsWith('\n')) break;
-}
-const feeds = JSON.parse(text) as { url: string; lang: string }[];
-
-const folder = await mkdtemp(join(tmpdir(), 'peacewire-bench-'));
-const config: Config = {
-  site: { title: 'bench', description: '', url: 'http://localhost', lang: 'en' },
-  server: { host: '127.0.0.1', port: 0 },
-  fetch: {
-    timeoutMs: 20_000,
-    maxBytes: 10_000_000,
-    minGapMs: 0,
-    concurrency: 32,
-    allowPrivateAddresses: true,
-  },
+const publishers = await startBenchPublishers({
+  feeds: FEEDS,
+  entries: ENTRIES,
+  newEachTime: 0,
+  gentle: false,
   // Always due, those that waited longest first: each round begins where the last one ends.
   schedule: { tickSeconds: 1, floorMs: 0, ceilingMs: 0 },
-  sources: feeds.map(({ url, lang }, i) => ({
-    id: `bench-${i}`,
-    url,
-    title: `Bench ${i}`,
-    lang,
-    family: `family-${i}`,
-    policy: 'excerpt',
-  })),
-  feeds: [],
-};
-
+});
+const { config } = publishers;
+const folder = await mkdtemp(join(tmpdir(), 'peacewire-bench-'));
 let heard = (_report: RefreshReport) => {};
 /** Resolves with the reports of `count` refreshes that end as `outcome`, and how long they took. */
 function reports(count: number, outcome: RefreshReport['outcome']) {
@@ -135,5 +105,5 @@ console.log(`memory     ${rss.toFixed(0)} MB resident after both, all threads`);
 const stoppedFrom = performance.now();
 await server.close();
 console.log(`stopped in ${(performance.now() - stoppedFrom).toFixed(0)} ms`);
-publishers.kill();
+publishers.stop();
 await rm(folder, { recursive: true, force: true });

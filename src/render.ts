@@ -248,10 +248,11 @@ function changedAtOf(item: WireItem): number {
 }
 
 /** RFC 8288; RFC 5005 §3. */
-function links({ selfUrl, homeUrl, nextUrl }: Channel): string {
+function links({ selfUrl, homeUrl, firstUrl, nextUrl }: Channel): string {
   return [
     `<${selfUrl}>; rel="self"`,
     `<${homeUrl}>; rel="alternate"; type="text/html"`,
+    ...(firstUrl === undefined ? [] : [`<${firstUrl}>; rel="first"`]),
     ...(nextUrl === undefined ? [] : [`<${nextUrl}>; rel="next"`]),
   ].join(', ');
 }
@@ -291,7 +292,12 @@ function json(value: object): Made {
 
 /** RFC 9457. */
 function missing(what: string, id: string): Made {
-  const text = JSON.stringify({ title: 'Not Found', status: 404, detail: `There is no ${what} '${id}'.` });
+  const text = JSON.stringify({
+    type: 'about:blank',
+    title: 'Not Found',
+    status: 404,
+    detail: `There is no ${what} '${id}'.`,
+  });
   return { status: 404, contentType: 'application/problem+json', text };
 }
 

@@ -4,7 +4,7 @@ import type { Assign, Assignment, Candidate, Print } from './assignment.ts';
 import { type CopyRule, copyRuleOf } from './copy.ts';
 import { nearestOf } from './nearest.ts';
 import { type Ready, ready } from './ready.ts';
-import { dampingOf, evidenceOf, isTied, overlapOf } from './similarity.ts';
+import { dampingOf, evidenceOf, hoursBetween, isTied, overlapOf } from './similarity.ts';
 import { ACROSS_LANGUAGES, likelihoodOf, logOddsOf, OF_STORY, SAME_LANGUAGE } from './weights.ts';
 
 const DAY = 86_400_000;
@@ -13,7 +13,6 @@ const STORY_WINDOW = 5 * DAY;
 /** From here on a report belongs to a story; chosen on the same sets as the weights. */
 const SAME_STORY = 0.35;
 const NEAREST_FEW = 3;
-const HOUR = 3_600_000;
 
 export type Known = Candidate & { readonly ready: Ready };
 type Member = { readonly known: Known; readonly logOdds: number; readonly tied: boolean };
@@ -78,8 +77,7 @@ function originalOf(self: Ready, near: readonly Known[]): Match | undefined {
  * each like the last would drag a story from one event to the next.
  */
 function storyOf(self: Ready, near: readonly Known[]): Match | undefined {
-  const apart = ({ print }: Known) => Math.abs(print.published - self.print.published);
-  const recent = near.filter(known => apart(known) <= STORY_WINDOW);
+  const recent = near.filter(({ print }) => Math.abs(print.published - self.print.published) <= STORY_WINDOW);
   const members = new Map<StoryId, Member[]>();
   const overlaps = recent.map(known => overlapOf(self, known.ready));
   const damping = dampingOf(self, overlaps, numbered(recent));
@@ -95,7 +93,7 @@ function storyOf(self: Ready, near: readonly Known[]): Match | undefined {
   let best: Match | undefined;
   for (const story of members.values()) {
     if (!story.some(({ tied }) => tied)) continue;
-    const hours = Math.max(1, Math.min(...story.map(({ known }) => apart(known))) / HOUR);
+    const hours = Math.min(...story.map(({ known }) => hoursBetween(self, known.ready)));
     story.sort((a, b) => b.logOdds - a.logOdds);
     const logOdds = story.map(member => member.logOdds);
     const evidence = [logOdds[0]!, mean(logOdds), mean(logOdds.slice(0, NEAREST_FEW)), Math.log1p(hours)];

@@ -77,12 +77,12 @@ export const EVIDENCE = [
   'title words, amount',
   'rarest title word',
   'all words, cosine',
-  'title words in the other body',
+  'title words in the other text, share',
   'title words in a row',
   'title ideas, cosine',
   'title ideas, amount',
   'all ideas, cosine',
-  'title ideas in the other body',
+  'title ideas in the other text, share',
   'numbers shared',
   'numbers differ',
   'of different matters',
@@ -97,19 +97,18 @@ export function evidenceOf(self: Ready, other: Ready, overlap: Overlap, damping:
   const cross = sumsOf(self.cross, other.cross, overlap.cross, damping.cross);
   const numbers = countShared(self.numbers, other.numbers);
   const fewerRuns = Math.min(self.runs.length, other.runs.length);
-  // Closer than an hour says nothing more: some feeds stamp everything they bring with one time.
-  const hours = Math.max(1, Math.abs(self.print.published - other.print.published) / HOUR);
+  const hours = hoursBetween(self, other);
   return [
     words.titleCosine,
     Math.log1p(words.title),
     words.rarest,
     words.cosine,
-    Math.log1p(words.mixed / 2),
+    words.covered,
     Math.min(4, countShared(self.runs, other.runs)) / Math.sqrt(1 + fewerRuns),
     cross.titleCosine,
     Math.log1p(cross.title),
     cross.cosine,
-    Math.log1p(cross.mixed / 2),
+    cross.covered,
     Math.min(2, numbers),
     differ(self.numbers, other.numbers) ? 1 : 0,
     differ(self.theatres, other.theatres) ? 1 : 0,
@@ -119,9 +118,20 @@ export function evidenceOf(self: Ready, other: Ready, overlap: Overlap, damping:
   ];
 }
 
+/** Closer than an hour says nothing more: some feeds stamp everything they bring with one time. */
+const CLOSEST = 1;
+/** What is undated is not near to everything else that is. */
+const UNDATED = 24;
+
+export function hoursBetween({ print: a }: Ready, { print: b }: Ready): number {
+  if (a.published <= 0 || b.published <= 0) return UNDATED;
+  return Math.max(CLOSEST, Math.abs(a.published - b.published) / HOUR);
+}
+
 function sumsOf(self: Field, other: Field, { at, inOtherTitle }: Shared, damping: Float64Array) {
   let title = 0;
-  let mixed = 0;
+  let here = 0;
+  let there = 0;
   let all = 0;
   let rarest = 0;
   // The norms are damped where the two meet; elsewhere the difference is small and costs a pass.
@@ -133,23 +143,27 @@ function sumsOf(self: Field, other: Field, { at, inOtherTitle }: Shared, damping
     const weight = full * damping[place]!;
     all += weight;
     lost += full - weight;
-    const here = self.inTitle[place]!;
-    const there = inOtherTitle[i]!;
-    if (here && there) {
+    if (self.inTitle[place]!) here += weight;
+    if (inOtherTitle[i]!) there += weight;
+    if (self.inTitle[place]! && inOtherTitle[i]!) {
       title += weight;
       lostTitle += full - weight;
       if (weight > rarest) rarest = weight;
-    } else if (here || there) mixed += weight;
+    }
   }
   const titleNorm = Math.sqrt((self.titleSum - lostTitle) * (other.titleSum - lostTitle));
   const norm = Math.sqrt((self.sum - lost) * (other.sum - lost));
   return {
     title,
-    mixed,
+    covered: (share(here, self.titleSum) + share(there, other.titleSum)) / 2,
     rarest,
     titleCosine: titleNorm > 0 ? title / titleNorm : 0,
     cosine: norm > 0 ? all / norm : 0,
   };
+}
+
+function share(part: number, whole: number): number {
+  return whole > 0 ? part / whole : 0;
 }
 
 /** Whether both have some, and none in common. */

@@ -72,6 +72,13 @@ for (const [letter, to] of [
 // Apart from these, Arabic hamza on the line and the ain-like turned comma are written or left out at will.
 for (const letter of 'ءٔʼ') special.set(letter, '');
 
+// Traditional Chinese characters as the simplified ones, for those the news on hand needs: 停火談判 is 停火谈判.
+const traditional =
+  '談戰爭協議計畫劃烏蘭羅總統澤連倫邁紐衝沖結終換釋調聯國歐約領頓際裡裏維擊襲無機導彈軍隊佔陣駐會見訪問對話電絕長馬龍爾衛實現來時間隨後為與東亞臺貿關稅經濟慘殺傷擄虜體遺還歸選舉賠償凍產資證備條達讓認棄邊線優擇庫納諾獎績願壯勢範圍觀點團應該據報華賽極殘從發動強緊勸講裝獲輪續處當專員區島岡啟闢亂補給養審責費質購贊車輛進運過遠鄰鐵門開陸陽險難雲靜頭題類風飛驗驚鬥黨齊';
+const simplified =
+  '谈战争协议计划划乌兰罗总统泽连伦迈纽冲冲结终换释调联国欧约领顿际里里维击袭无机导弹军队占阵驻会见访问对话电绝长马龙尔卫实现来时间随后为与东亚台贸关税经济惨杀伤掳虏体遗还归选举赔偿冻产资证备条达让认弃边线优择库纳诺奖绩愿壮势范围观点团应该据报华赛极残从发动强紧劝讲装获轮续处当专员区岛冈启辟乱补给养审责费质购赞车辆进运过远邻铁门开陆阳险难云静头题类风飞验惊斗党齐';
+for (let at = 0; at < traditional.length; at++) special.set(traditional.charAt(at), simplified.charAt(at));
+
 const keptMark =
   /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Telugu}]/u;
 // Nukta: य़ and य, ড় and ড are one letter to a reader in a hurry.

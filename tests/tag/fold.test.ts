@@ -19,6 +19,7 @@ describe('folding', () => {
     { what: 'Cyrillic yo and short i', one: 'ещё мой', other: 'еще мои' },
     { what: 'Devanagari and Bengali nukta', one: 'ज़ेलेंस्की সময়', other: 'जेलेंस्की সময' },
     { what: 'apostrophes of every kind', one: 'l’Ukraine l`Ukraine', other: "l'ukraine l'ukraine" },
+    { what: 'traditional and simplified Chinese', one: '烏克蘭停火談判', other: '乌克兰停火谈判' },
     { what: 'letters from beyond the first plane', one: '𝐏𝐞𝐚𝐜𝐞', other: 'peace' },
   ])('makes one of $what', ({ one, other }) => {
     expect(foldPhrase(one)).toBe(foldPhrase(other));

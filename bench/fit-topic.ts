@@ -68,6 +68,8 @@ const expected: Readonly<Record<string, number>> = {
   'title: fighting': -0.5,
   'body: fighting': -0.2,
   'much fighting': -0.4,
+  'title: weak-cue with aside': -1.5,
+  'body: weak-cue with aside': -0.5,
   'title: aside': -1,
   'body: aside': -0.4,
 };

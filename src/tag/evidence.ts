@@ -53,9 +53,12 @@ export function featuresOf(hits: readonly PlacedHit[]): Feature[] {
         add(`${part}: elsewhere, no side`, firsts(of));
     }
     const cues = firsts(all.filter(hit => hit.role === 'cue'));
+    const beside = all.filter(hit => hit.role === 'aside');
+    if (cues.length === 0 && beside.length > 0 && all.some(isCue))
+      add(`${part}: weak-cue with aside`, firsts(beside));
     if (cues.length > 1) add(`${part}: several cues`, cues);
-    const beside = cueBesideSide(own);
-    if (beside) add(`${part}: cue beside side`, beside);
+    const close = cueBesideSide(own);
+    if (close) add(`${part}: cue beside side`, close);
     const nearer = cueNearerElsewhere(own);
     if (nearer) add(`${part}: cue nearer elsewhere`, nearer);
     const far = own.find(s => s.hits.some(h => h.role === 'elsewhere') && s.hits.some(isCue));

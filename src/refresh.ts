@@ -156,9 +156,10 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     const judged = decisions.flatMap((decision): Judged[] => {
       if (decision.kind === 'same') return [];
       const { kind, entry } = decision;
-      const tagged = tagEntry(readingOf(entry), topic);
+      const tagged = tagEntry(wholeReadingOf(entry), topic);
       if (tagged.verdict === 'off') return [{ kind, entry, tagged }];
-      return [{ kind, entry, tagged, print: printOf(entry, source.family, tagged) }];
+      const print = printOf(entry, source.family, tagEntry(readingOf(entry), topic));
+      return [{ kind, entry, tagged, print }];
     });
 
     const problem = mended(feed.warnings, dropped);
@@ -178,8 +179,24 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
 }
 
 /**
- * What the tagger reads of an entry: what a reader would see first. Where policy leaves no excerpt, the
- * beginning of the text stands in for it; the rest of a long body names everybody and decides nothing.
+ * What the tagger reads of an entry: all that we have of it, whatever of that we may republish. Where the
+ * text begins as the excerpt does, that is not read twice.
+ */
+export function wholeReadingOf(entry: Entry) {
+  const { title, summary, lang, published, text } = entry;
+  const shown = summary.replace(/\s*…$/, '');
+  return {
+    title,
+    lang,
+    published,
+    summary,
+    content: text.startsWith(shown) ? text.slice(shown.length) : text,
+  };
+}
+
+/**
+ * What tells which event an entry reports: what a reader would see first. Where policy leaves no excerpt, the
+ * beginning of the text stands in for it; further down a report names everybody, and what came before.
  */
 export function readingOf(entry: Entry) {
   const { title, summary, lang, published, text } = entry;

@@ -184,6 +184,31 @@ describe('what a refresh brings', () => {
     expect(await without.refreshOnce()).toMatchObject({ entries: { added: 1, onTopic: 0 } });
   });
 
+  it('tags whom a report names further down than its excerpt', async () => {
+    const at = await place({ policy: 'full' });
+    const body = 'Marco Rubio and Jared Kushner had met Rustem Umerov in Miami before, on Sunday.';
+    at.outlet.items = [peaceNews(1, { content: `<p>${peaceNews(1).summary}</p><p>${body}</p>` })];
+
+    await at.refreshOnce();
+
+    const [report] = (await at.store.reports({ filter: everyReport })).items;
+    const named = report!.tagged.tags.map(tag => `${tag.facet}:${tag.name}`);
+    expect(named).toEqual(
+      expect.arrayContaining([
+        'person:rubio',
+        'person:kushner',
+        'person:umerov',
+        'place:miami',
+        'place:ukraine',
+      ]),
+    );
+    const shown = report!.tagged.reasons.filter(reason => reason.field !== 'title');
+    expect(shown.map(reason => [reason.field, reason.matched])).toContainEqual([
+      'summary',
+      'peace negotiations',
+    ]);
+  });
+
   it('retires a source whose publisher says it is gone, and keeps its entries', async () => {
     const at = await place();
     at.outlet.items = [peaceNews(1)];

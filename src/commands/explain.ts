@@ -10,7 +10,7 @@ import { parse } from '../parse/parse.ts';
 import type { ParsedEntry, ParsedFeed, ParseOutcome } from '../parse/parsed-feed.ts';
 import { fetcherOf, openStore, type StoreAddress } from '../parts.ts';
 import { readTopic } from '../read-topic.ts';
-import { readingOf } from '../refresh.ts';
+import { readingOf, wholeReadingOf } from '../refresh.ts';
 import { tagEntry } from '../tag/tag-entry.ts';
 
 /**
@@ -92,11 +92,13 @@ async function show(feed: ParsedFeed, source: Source, { limit }: { readonly limi
   for (const { at, code, message } of dropped) console.log(`           entry ${at}: ${code}: ${message}`);
 
   for (const entry of entries.slice(0, limit)) {
-    const tagged = tagEntry(readingOf(entry), topic);
+    const tagged = tagEntry(wholeReadingOf(entry), topic);
     showEntry(entry);
     showTagged(tagged);
     if (tagged.verdict === 'off') continue;
-    const { storyId, duplicateOf, tie } = clusterer.add(printOf(entry, source.family, tagged));
+    const { storyId, duplicateOf, tie } = clusterer.add(
+      printOf(entry, source.family, tagEntry(readingOf(entry), topic)),
+    );
     console.log(`cluster    ${duplicateOf === undefined ? `story ${storyId}` : `a copy of ${duplicateOf}`}`);
     if (tie !== undefined)
       console.log(

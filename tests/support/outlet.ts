@@ -8,6 +8,8 @@ export type Item = {
   readonly id: string;
   readonly title: string;
   readonly summary?: string;
+  /** HTML. */
+  readonly content?: string;
   /** ms UTC. */
   readonly published: number;
 };
@@ -107,14 +109,15 @@ async function respond(
 export function writeRss(source: Pick<Source, 'title' | 'url'>, items: readonly Item[]): string {
   const home = new URL('/', source.url).href;
   return `<?xml version="1.0" encoding="utf-8"?>
-<rss version="2.0"><channel><title>${text(source.title)}</title><link>${home}</link><description/>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>${text(source.title)}</title><link>${home}</link><description/>
 ${items
   .map(
     item =>
       `<item><guid isPermaLink="false">${text(item.id)}</guid><title>${text(item.title)}</title>` +
       `<link>${home}news/${encodeURIComponent(item.id)}</link>` +
       `<pubDate>${new Date(item.published).toUTCString()}</pubDate>` +
-      `${item.summary === undefined ? '' : `<description>${text(item.summary)}</description>`}</item>`,
+      `${item.summary === undefined ? '' : `<description>${text(item.summary)}</description>`}` +
+      `${item.content === undefined ? '' : `<content:encoded>${text(item.content)}</content:encoded>`}</item>`,
   )
   .join('\n')}
 </channel></rss>

@@ -28,7 +28,7 @@ function yieldToReaders(): void {
   if (process.platform !== 'linux') return;
   try {
     const thread = Number(readlinkSync('/proc/thread-self').split('/').pop());
-    if (thread !== process.pid) setPriority(thread, 10);
+    if (thread !== process.pid) setPriority(thread, 19);
   } catch {
     // No /proc: all threads stay equal.
   }

@@ -265,7 +265,9 @@ function endsSentence(text: string, at: number, wordLength: number, unit: number
 
 /** A short text folded by itself, words joined by one space: for forms, not for items. */
 export function foldPhrase(text: string): string {
-  const into = emptyFolded(text.length * 20 + 64);
-  fold(text, into);
-  return String.fromCharCode(...into.units.subarray(0, into.length));
+  fold(text, phrase);
+  return String.fromCharCode(...phrase.units.subarray(0, phrase.length));
 }
+
+// A lexicon is some ten thousand forms: arrays of its own for each cost more than all the folding.
+const phrase = emptyFolded();

@@ -32,6 +32,7 @@ const DAY_MS = 86_400_000;
 
 /** Compiles checked topic data, once; tagging with it is fast however large the lexicon. */
 export function compileTopic(data: TopicData): Topic {
+  let lexicon: Lexicon | undefined;
   const byTag = new Map<string, ConceptData>(
     data.concepts.map(concept => [`${concept.facet}:${concept.id}`, concept]),
   );
@@ -51,7 +52,11 @@ export function compileTopic(data: TopicData): Topic {
       from: from ? Date.parse(from) : Number.NEGATIVE_INFINITY,
       until: until ? Date.parse(until) + DAY_MS : Number.POSITIVE_INFINITY,
     })),
-    lexicon: buildLexicon(data.concepts, data.head),
+    // Built when first asked for: whoever only wants names, as the pages do, need not wait for it.
+    get lexicon() {
+      lexicon ??= buildLexicon(data.concepts, data.head);
+      return lexicon;
+    },
     weights: data.weights,
   };
 }

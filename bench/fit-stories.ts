@@ -18,7 +18,7 @@ import {
   isTied,
   overlapOf,
 } from '../src/cluster/similarity.ts';
-import { likelihoodOf, logOddsOf, type Weights } from '../src/cluster/weights.ts';
+import { isMember, likelihoodOf, logOddsOf, type Weights } from '../src/cluster/weights.ts';
 import type { StoryId } from '../src/feed/entry.ts';
 import type { Source } from '../src/feed/source.ts';
 import { normalise } from '../src/normalise/normalise.ts';
@@ -38,7 +38,6 @@ type Model = { readonly same: Weights; readonly across: Weights };
 const WINDOW = 5 * 86_400_000;
 const UNSURE = 0.15;
 const SMALL_SET = 2;
-const THRESHOLDS = [0.25, 0.3, 0.35, 0.4, 0.5];
 /** Title words mean little from one language to another. */
 const ACROSS = EVIDENCE.map((name, index) => index === 1 || !/words|word$/.test(name));
 
@@ -54,12 +53,10 @@ const storyExamples = sets.flatMap(set => examplesOfStories(set));
 const ofStory = regress(storyExamples);
 const ofStoryHalves = [0, 1].map(half => regress(storyExamples.filter(example => example.half !== half)));
 for (const set of sets) {
-  const scores = THRESHOLDS.map(threshold => {
-    const { precision, recall } = bCubed(set.items, placeAll(set, threshold));
-    const f1 = (2 * precision * recall) / (precision + recall);
-    return `${threshold}: ${[precision, recall, f1].map(x => (100 * x).toFixed(1)).join('/')}`;
-  });
-  console.log(`${set.name.padEnd(34)} precision/recall/F1 at ${scores.join('  ')}`);
+  const { precision, recall } = bCubed(set.items, placeAll(set));
+  const f1 = (2 * precision * recall) / (precision + recall);
+  const told = [precision, recall, f1].map(x => (100 * x).toFixed(1)).join(' / ');
+  console.log(`${set.name.padEnd(34)} precision / recall / F1: ${told}`);
 }
 EVIDENCE.forEach((name, index) => {
   console.log(
@@ -184,20 +181,24 @@ function fitPairs(wanted: (example: Example) => boolean): Model {
 
 /** The stories that have near members, by what those have to say. */
 function storiesOf(item: Item, stories: readonly string[], { same, across }: Model) {
-  const members = new Map<string, { logOdds: number; hours: number; tied: boolean }[]>();
+  const members = new Map<string, { logOdds: number; hours: number; tied: boolean; same: boolean }[]>();
   for (const pair of pairsOf(item, stories)) {
     const logOdds = logOddsOf(pair.same ? same : across, pair.evidence);
     const hours = hoursBetween(item.ready, pair.other.ready);
     const story = members.get(pair.story) ?? [];
     members.set(pair.story, story);
-    story.push({ logOdds, hours, tied: pair.tied });
+    story.push({ logOdds, hours, tied: pair.tied, same: pair.same });
   }
   return [...members]
     .filter(([, story]) => story.some(({ tied }) => tied))
     .map(([story, all]) => {
       const sorted = all.map(({ logOdds }) => logOdds).sort((a, b) => b - a);
       const hours = Math.min(...all.map(one => one.hours));
-      return { story, evidence: [sorted[0]!, mean(sorted), mean(sorted.slice(0, 3)), Math.log1p(hours)] };
+      return {
+        story,
+        inOwnLanguage: all.some(({ same }) => same),
+        evidence: [sorted[0]!, mean(sorted), mean(sorted.slice(0, 3)), Math.log1p(hours)],
+      };
     });
 }
 
@@ -217,18 +218,18 @@ function examplesOfStories({ items, oneLanguage }: LabelledSet): Example[] {
   });
 }
 
-function placeAll({ items }: LabelledSet, threshold: number): StoryId[] {
+function placeAll({ items }: LabelledSet): StoryId[] {
   const placed = new Map<Item, StoryId>();
   return items.map((item, index) => {
     const half = halfOf(item.story);
-    let best = { story: `new ${index}`, score: threshold };
-    for (const { story, evidence } of storiesOf(
+    let best = { story: `new ${index}`, score: 0 };
+    for (const { story, evidence, inOwnLanguage } of storiesOf(
       item,
       item.near.map(other => placed.get(other)!),
       halves[half]!,
     )) {
       const score = likelihoodOf(logOddsOf(ofStoryHalves[half]!, evidence));
-      if (score > best.score) best = { story, score };
+      if (isMember(score, evidence[0]!, inOwnLanguage) && score > best.score) best = { story, score };
     }
     placed.set(item, best.story);
     return best.story;

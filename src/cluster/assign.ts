@@ -5,13 +5,11 @@ import { type CopyRule, copyRuleOf } from './copy.ts';
 import { nearestOf } from './nearest.ts';
 import { type Ready, ready } from './ready.ts';
 import { dampingOf, evidenceOf, hoursBetween, isTied, overlapOf } from './similarity.ts';
-import { ACROSS_LANGUAGES, likelihoodOf, logOddsOf, OF_STORY, SAME_LANGUAGE } from './weights.ts';
+import { ACROSS_LANGUAGES, isMember, likelihoodOf, logOddsOf, OF_STORY, SAME_LANGUAGE } from './weights.ts';
 
 const DAY = 86_400_000;
 /** Reports of one event lie within days of each other; what comes later is another event of the same matter. */
 const STORY_WINDOW = 5 * DAY;
-/** From here on a report belongs to a story; chosen on the same sets as the weights. */
-const SAME_STORY = 0.35;
 const NEAREST_FEW = 3;
 
 export type Known = Candidate & { readonly ready: Ready };
@@ -98,7 +96,8 @@ function storyOf(self: Ready, near: readonly Known[]): Match | undefined {
     const logOdds = story.map(member => member.logOdds);
     const evidence = [logOdds[0]!, mean(logOdds), mean(logOdds.slice(0, NEAREST_FEW)), Math.log1p(hours)];
     const score = likelihoodOf(logOddsOf(OF_STORY, evidence));
-    if (score >= SAME_STORY && (best === undefined || score > best.score))
+    const inOwnLanguage = story.some(({ known }) => known.ready.lang === self.lang);
+    if (isMember(score, logOdds[0]!, inOwnLanguage) && (best === undefined || score > best.score))
       best = { known: story[0]!.known, rule: 'same event', score };
   }
   return best;

@@ -30,3 +30,16 @@ export function logOddsOf({ bias, of }: Weights, evidence: readonly number[]): n
 export function likelihoodOf(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
+
+/** Chosen on the same sets as the weights. */
+const SAME_STORY = 0.3;
+/** With no member in the report's own language there are no words to go by, and names alone chain the news of a day. */
+const SAME_STORY_ELSEWHERE = 0.5;
+
+/**
+ * Whether a likelihood is enough to join a story. Likeness to many members is not, where no single one
+ * is likelier of the same event than not.
+ */
+export function isMember(score: number, nearestLogOdds: number, inOwnLanguage: boolean): boolean {
+  return nearestLogOdds >= 0 && score >= (inOwnLanguage ? SAME_STORY : SAME_STORY_ELSEWHERE);
+}

@@ -3,7 +3,8 @@ import { wordsOf } from './words.ts';
 /**
  * What news is made of, beyond names, in the languages it comes in: so that two reports of one event
  * meet where they share no word. A row is an idea; a column has the beginnings of its words, folded;
- * a full stop closes one that must be whole. Editors may add rows and words freely.
+ * a full stop closes one that must be whole. Rows and words may be added freely; the weights and
+ * rarity.json are then to be learned again (bench/fit-rarity.ts, bench/fit-stories.ts).
  */
 const LANGUAGES = 'en uk ru de fr es it pt pl cs sv fi nl tr ar fa zh'.split(' ');
 

@@ -1,4 +1,4 @@
-/** A word of a text, folded; `name` when it is written as a name is, in scripts that show it. */
+/** A word of a text, folded; `capital` where it was written as a name is, in scripts that show it. */
 export type Word = { readonly text: string; readonly capital: boolean; readonly script: Script };
 
 export type Script = 'latin' | 'cyrillic' | 'arabic' | 'han' | 'digits' | 'other';

@@ -4,13 +4,14 @@ import type { AddressInfo } from 'node:net';
 
 /**
  * A process of its own: FEEDS publishers on ports of the loopback, ENTRIES entries each, in six languages,
- * RSS 2.0 and Atom in turns, with honest validators. Prints their addresses as one JSON line. One story in
- * five is on topic; the texts are put together from the lists below, so that no two entries are equal.
+ * RSS 2.0 and Atom in turns, with honest validators. Prints their addresses as one JSON line. One entry
+ * in ten, or in as many as the fourth argument says, is on topic; the texts are put together from the lists below, so that no two entries are equal.
  * With a third argument, that many entries are new at each reading, and nothing is ever «not modified».
  */
 const FEEDS = Number(process.argv[2] ?? 300);
 const ENTRIES = Number(process.argv[3] ?? 40);
 const NEW_EACH_TIME = Number(process.argv[4] ?? 0);
+const ON_TOPIC_EVERY = Number(process.argv[5] ?? 10);
 const NOW = Date.now();
 
 type Voice = {
@@ -172,7 +173,7 @@ function documentOf(
   const atom = feed % 2 === 1;
   const items = Array.from({ length: ENTRIES }, (_, i) => {
     const n = first + i;
-    const list = n % 5 === 0 ? voice.peace : voice.other;
+    const list = n % ON_TOPIC_EVERY === 0 ? voice.peace : voice.other;
     const title = `${list[(feed + n) % list.length]} ${feed * 1000 + n}`;
     const text = Array.from(
       { length: 8 },

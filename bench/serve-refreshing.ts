@@ -19,6 +19,7 @@ const publishers = await startBenchPublishers({
   feeds: 300,
   entries: 40,
   newEachTime: 4,
+  onTopicEvery: 10,
   gentle: true,
   schedule: { tickSeconds: 1, floorMs: 0, ceilingMs: 0 },
 });

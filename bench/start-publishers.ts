@@ -6,16 +6,18 @@ import type { Config } from '../src/config/config.ts';
 export async function startBenchPublishers(options: {
   readonly feeds: number;
   readonly entries: number;
+  /** One entry in so many is on topic. */
+  readonly onTopicEvery: number;
   /** Entries that are new at each reading; 0: nothing ever changes. */
   readonly newEachTime: number;
   /** Gives way to what is measured: the world's publishers do not share our processors. */
   readonly gentle: boolean;
   readonly schedule: Config['schedule'];
 }): Promise<{ readonly config: Config; stop(): void }> {
-  const { feeds, entries, newEachTime } = options;
+  const { feeds, entries, newEachTime, onTopicEvery } = options;
   const child = fork(
     new URL('./ingest-publishers.ts', import.meta.url),
-    [String(feeds), String(entries), String(newEachTime)],
+    [feeds, entries, newEachTime, onTopicEvery].map(String),
     { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] },
   );
   process.on('exit', () => child.kill());

@@ -4,8 +4,8 @@ import { setPriority } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Config } from './config/config.ts';
-import { readTopic } from './read-topic.ts';
 import { fetcherOf, leaseMsOf, openStore, type StoreAddress } from './parts.ts';
+import { readTopic } from './read-topic.ts';
 import type { RefreshReport } from './refresh.ts';
 import { createRefreshLoop } from './refresh-loop.ts';
 import { startTicking } from './schedule/cron.ts';
@@ -43,10 +43,13 @@ const onError = (error: unknown) =>
 const owner = randomUUID();
 const store = await openStore(address);
 const fetcher = fetcherOf(config);
+const topic = await readTopic();
+// Built on first use; here, it keeps no first source waiting.
+void topic.lexicon;
 const loop = createRefreshLoop({
   fetchFeed: fetcher.fetch,
   store,
-  topic: await readTopic(),
+  topic,
   owner,
   limits: config.schedule,
   now: Date.now,

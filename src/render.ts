@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Config } from './config/config.ts';
 import { type Cursor, cursorText } from './feed/cursor.ts';
 import { type Filter, filterQuery } from './feed/filter.ts';
 import type { Story } from './feed/wire.ts';
 import { aboutPage } from './publish/about-page.ts';
-import { reportJson, storyJson } from './publish/api-json.ts';
+import { reportJson, revisionJson, sourceJson, storyJson } from './publish/api-json.ts';
 import { toAtom } from './publish/atom.ts';
 import { EMBED_POLICY, PAGE_POLICY } from './publish/content-security.ts';
 import { directionOf } from './publish/direction.ts';
@@ -20,22 +18,14 @@ import { storyPage } from './publish/story-page.ts';
 import type { Channel, Site, WireDocument, WireItem } from './publish/wire-document.ts';
 import type { Revision, Store } from './store/store.ts';
 import type { Topic } from './tag/topic.ts';
+import { encodeBody, type Made } from './web/encode-body.ts';
 import { cacheControlFor } from './web/freshness.ts';
-import type { Body, FeedFormat, Page, RenderPage } from './web/page.ts';
+import type { FeedFormat, Page, RenderPage } from './web/page.ts';
 
 export type RenderDeps = {
   readonly store: Store;
   readonly topic: Topic;
   readonly config: Pick<Config, 'site' | 'feeds' | 'sources'>;
-};
-
-/** What a page came to, before it is encoded. */
-type Made = {
-  readonly status?: number;
-  readonly contentType: string;
-  readonly text: string;
-  readonly lastModified?: number;
-  readonly headers?: Body['headers'];
 };
 
 const HTML = 'text/html; charset=utf-8';
@@ -224,7 +214,7 @@ export function createRender({ store, topic, config }: RenderDeps): RenderPage {
   return async page => {
     // Asked before the page is made: what comes meanwhile may be in it, but is not promised.
     const seq = await store.head();
-    return encode(await make(page), page, seq);
+    return encodeBody(await make(page), cacheControlFor(page), seq);
   };
 }
 
@@ -257,31 +247,6 @@ function links({ selfUrl, homeUrl, firstUrl, nextUrl }: Channel): string {
   ].join(', ');
 }
 
-function revisionJson({ seenAt, title, summary }: Revision): object {
-  return { until: new Date(seenAt).toISOString(), title, summary };
-}
-
-function sourceJson({ source, listed, state, entries, onWire, newestPublished }: SourceRows[number]): object {
-  const iso = (ms: number | undefined) => (ms === undefined ? null : new Date(ms).toISOString());
-  return {
-    ...source,
-    listed,
-    entries,
-    onWire,
-    newestPublished: iso(newestPublished),
-    lastAttempt: iso(state.lastAttemptAt),
-    lastSuccess: iso(state.lastSuccessAt),
-    polls: state.polls,
-    notModified: state.notModified,
-    failures: state.failures,
-    retired: state.gone === true,
-    nextDue: state.gone === true ? null : iso(state.nextDueAt),
-    nextDueWhy: state.nextDueWhy,
-    problem: state.problem === undefined ? null : { ...state.problem, at: iso(state.problem.at) },
-  };
-}
-type SourceRows = Awaited<ReturnType<Store['sources']>>;
-
 function html(text: string, status = 200, policy = PAGE_POLICY): Made {
   return { status, contentType: HTML, text, headers: [['Content-Security-Policy', policy]] };
 }
@@ -308,32 +273,5 @@ function moved(to: string): Made {
     contentType: 'text/plain; charset=utf-8',
     text: `${to}\n`,
     headers: [['Location', to]],
-  };
-}
-
-// Made once a change and sent many times: worth more than the fastest level, not worth the slowest.
-const BROTLI = {
-  params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
-};
-// Below this the coding's own header eats what it gains.
-const WORTH_COMPRESSING_BYTES = 860;
-
-function encode(
-  { status = 200, contentType, text, lastModified, headers = [] }: Made,
-  page: Page,
-  seq: number,
-): Body {
-  const identity = Buffer.from(text, 'utf8');
-  const worth = identity.byteLength >= WORTH_COMPRESSING_BYTES;
-  return {
-    status,
-    contentType,
-    identity,
-    ...(worth ? { gzip: gzipSync(identity, { level: 6 }), br: brotliCompressSync(identity, BROTLI) } : {}),
-    etag: `"${createHash('sha256').update(identity).digest('base64url').slice(0, 27)}"`,
-    ...(lastModified === undefined || lastModified === 0 ? {} : { lastModified }),
-    cacheControl: cacheControlFor(page),
-    headers,
-    seq,
   };
 }

@@ -1,4 +1,5 @@
 import type { Report, Story } from '../feed/wire.ts';
+import type { Revision, SourceRow } from '../store/store.ts';
 import { publicId, storyUrlOf } from './public-id.ts';
 import { enclosuresOf, excerptOf, fullTextOf, imageOf } from './republished.ts';
 import type { LabelOf, Site } from './wire-document.ts';
@@ -57,6 +58,32 @@ export function storyJson(story: Story, site: Site, labelOf: LabelOf): object {
     independent: story.independent,
     lead: reportJson(story.lead, site, labelOf),
     others: story.others.map(report => reportJson(report, site, labelOf)),
+  };
+}
+
+/** What an entry said before its publisher changed it. */
+export function revisionJson({ seenAt, title, summary }: Revision): object {
+  return { until: iso(seenAt), title, summary };
+}
+
+/** How a source is read, and how that goes. */
+export function sourceJson({ source, listed, state, entries, onWire, newestPublished }: SourceRow): object {
+  const maybe = (ms: number | undefined) => (ms === undefined ? null : iso(ms));
+  return {
+    ...source,
+    listed,
+    entries,
+    onWire,
+    newestPublished: maybe(newestPublished),
+    lastAttempt: maybe(state.lastAttemptAt),
+    lastSuccess: maybe(state.lastSuccessAt),
+    polls: state.polls,
+    notModified: state.notModified,
+    failures: state.failures,
+    retired: state.gone === true,
+    nextDue: state.gone === true ? null : iso(state.nextDueAt),
+    nextDueWhy: state.nextDueWhy,
+    problem: state.problem === undefined ? null : { ...state.problem, at: iso(state.problem.at) },
   };
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Config } from './config/config.ts';
 import { openStore, type StoreAddress } from './parts.ts';
 import { assets } from './publish/assets.ts';
@@ -36,8 +37,12 @@ export type Server = {
 
 // Other processes write to the same store, and a thread's news can be lost with it: asked this often.
 const HEAD_EVERY_MS = 500;
+// A database behind a line that has gone dead answers neither yes nor no.
+const SILENT_MS = 3000;
 const REQUESTS_GRACE_MS = 4000;
-const THREADS_GRACE_MS = 8000;
+const REFRESHERS_GRACE_MS = 7000;
+/** All of them, the store included, which may be the one that does not answer. */
+const CLOSE_MS = 9000;
 
 /**
  * Builds the real parts: the store's schema, one thread that renders, threads that refresh, and the
@@ -55,14 +60,16 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 
   const close = async () => {
     clearInterval(watch);
+    const until = performance.now() + CLOSE_MS;
+    const left = () => Math.max(0, until - performance.now());
     await Promise.all([
       listening?.close(REQUESTS_GRACE_MS),
-      ...refreshers.map(thread => thread.stop(THREADS_GRACE_MS)),
+      ...refreshers.map(thread => thread.stop(REFRESHERS_GRACE_MS)),
     ]);
     // Not before: what readers were waiting for still needed it.
     web?.close();
-    await renderer?.stop(THREADS_GRACE_MS);
-    await store.close();
+    await renderer?.stop(left());
+    await Promise.race([store.close(), delay(left(), undefined, { ref: false })]);
   };
 
   try {
@@ -124,14 +131,25 @@ export async function startServer(options: ServerOptions): Promise<Server> {
         }),
       );
 
+    const lost = (why: string) => {
+      if (storeReachable) onTrouble(`the store cannot be read: ${why}`);
+      storeReachable = false;
+    };
+    let askedAt: number | undefined;
     watch = setInterval(async () => {
+      // One question at a time: they would fill the pool.
+      if (askedAt !== undefined) {
+        if (performance.now() - askedAt > SILENT_MS) lost(`no answer for ${SILENT_MS} ms`);
+        return;
+      }
+      askedAt = performance.now();
       try {
         moved(await store.head());
         storeReachable = true;
       } catch (error) {
-        if (storeReachable)
-          onTrouble(`the store cannot be read: ${error instanceof Error ? error.message : error}`);
-        storeReachable = false;
+        lost(error instanceof Error ? error.message : String(error));
+      } finally {
+        askedAt = undefined;
       }
     }, HEAD_EVERY_MS);
 

@@ -1,5 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { connect } from 'node:net';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -366,4 +366,67 @@ describe('on PostgreSQL', () => {
     expect(at.outlets.map(outlet => outlet.asked())).toEqual(Array(12).fill(1));
     expect(await web.health()).toMatchObject({ head: 12 });
   });
+
+  it('goes on showing what it has when the database falls silent, says so, and can still be stopped', async () => {
+    const real = new URL(await freshPostgres());
+    const line = await startLine(Number(real.port));
+    const at = await place(2, { database: Object.assign(real, { port: String(line.port) }).href });
+    at.outlets.forEach((outlet, n) => {
+      outlet.items = [peaceNews(n)];
+    });
+    const server = await at.serve();
+    const feed = () => eventually('the feed', async () => (await server.get('/feed.rss')).text());
+    await eventually('both are in the feed', async () => (await feed()).split('<item>').length === 3);
+    const shown = await feed();
+    const status = async () => (await server.get('/healthz')).status;
+    expect(await status()).toBe(200);
+
+    line.mute(true);
+    await eventually('it is not well', async () => (await status()) === 503);
+    expect(await feed()).toBe(shown);
+    line.mute(false);
+    await eventually('it is well again', async () => (await status()) === 200);
+
+    line.mute(true);
+    await eventually('it is not well once more', async () => (await status()) === 503);
+    const ended = await server.stop();
+    expect(ended).toMatchObject({ code: 0, signal: null });
+    expect(ended.tookMs).toBeLessThan(10_000);
+  });
 });
+
+/** A line to a port of this machine that can be muted: nothing gets through then, and nothing is closed. */
+async function startLine(to: number): Promise<{ readonly port: number; mute(muted: boolean): void }> {
+  const ends = new Set<Socket>();
+  let muted = false;
+  const server = createServer(near => {
+    const far = connect(to, '127.0.0.1');
+    for (const [from, into] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      ends.add(from);
+      from.on('data', chunk => into.write(chunk));
+      from.on('error', () => {});
+      from.on('close', () => {
+        ends.delete(from);
+        into.destroy();
+      });
+      if (muted) from.pause();
+    }
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    for (const end of ends) end.destroy();
+    server.close();
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    mute(now) {
+      muted = now;
+      for (const end of ends)
+        if (muted) end.pause();
+        else end.resume();
+    },
+  };
+}

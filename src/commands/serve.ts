@@ -46,15 +46,22 @@ export async function serve(
   log.info(`${signal}: finishing`);
   await server.close();
   log.info('done');
+  // A connection that a silent database never closes must not keep the process.
+  setTimeout(() => process.exit(0), 500).unref();
   return 0;
 }
 
-/** Resolves with the first signal to stop; a second one ends the process at once. */
+// A terminal's Ctrl-C reaches every process in it, and npm and our launcher pass it on as well.
+const ONE_PRESS_MS = 1000;
+
+/** Resolves with the first signal to stop; another, a second later or more, ends the process at once. */
 export function stopSignal(): Promise<NodeJS.Signals> {
   return new Promise(resolve => {
+    let firstAt: number | undefined;
     for (const signal of ['SIGTERM', 'SIGINT'] as const)
-      process.once(signal, () => {
-        process.once(signal, () => process.exit(1));
+      process.on(signal, () => {
+        if (firstAt !== undefined && performance.now() - firstAt >= ONE_PRESS_MS) process.exit(1);
+        firstAt ??= performance.now();
         resolve(signal);
       });
   });

@@ -340,6 +340,13 @@ describe('as it goes on', () => {
     for (const lang of ['en', 'uk', 'ru', 'prs']) expect(languages).toContain(lang);
   });
 
+  it('no story mixes two events', async () => {
+    const mixed = (await stories())
+      .map(story => new Set(membersOf(story).flatMap(report => sampleOf(report).story.event ?? [])))
+      .filter(events => events.size > 1);
+    expect(mixed.map(events => [...events])).toEqual([]);
+  });
+
   it('peace is on the wire; the war, Gaza, sport and weather are not', async () => {
     const onWire = await reports();
     const due = published(Date.now());

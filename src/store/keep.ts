@@ -389,8 +389,7 @@ async function leadsReadAnew(
     .where(engine.among('story_id', [...new Set(rewritten.map(({ item }) => item.storyId!))]))
     .where('on_wire', '=', 1)
     .orderBy(sql`case when duplicate_of is null then 0 else 1 end`)
-    .orderBy('sort_at')
-    .orderBy('id')
+    .orderBy('wired_seq')
     .execute();
   const lead = new Map<string, string>();
   for (const row of rows) if (!lead.has(row.story_id!)) lead.set(row.story_id!, row.id);

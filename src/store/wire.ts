@@ -75,7 +75,7 @@ export function stories(engine: Engine, { filter, within, asOf, before }: WireQu
   });
 }
 
-/** These stories in this order, each led by its earliest matching report; those off the wire are left out. */
+/** These stories in this order, each led by the first matching report to arrive; those off the wire are left out. */
 export async function storiesOf(
   engine: Engine,
   db: Db,
@@ -97,12 +97,14 @@ export async function storiesOf(
     const members = byStory.get(id);
     const { started_at, changed_at } = state.get(id) ?? {};
     if (members === undefined || started_at === undefined || changed_at === undefined) return [];
-    const matching = members.filter(row => matchers.every(matches => matches(shownOf(row))));
+    // In order of arrival: a report that came later, though it was published earlier, changes no headline.
+    const arrived = members.toSorted((a, b) => (a.wired_seq ?? 0) - (b.wired_seq ?? 0));
+    const matching = arrived.filter(row => matchers.every(matches => matches(shownOf(row))));
     const lead =
       matching.find(row => row.duplicate_of === null) ??
       matching[0] ??
-      members.find(row => row.duplicate_of === null) ??
-      members[0]!;
+      arrived.find(row => row.duplicate_of === null) ??
+      arrived[0]!;
     return [
       {
         id,

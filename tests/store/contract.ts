@@ -663,7 +663,7 @@ export function describeStore(makePlace: () => Promise<Place>): void {
       store.syncSources([source('a'), source('b', { family: 'a-family' }), source('c'), source('d')], NOON),
     );
 
-    it('has every report of its event: the earliest original leads, copies do not count as voices', async () => {
+    it('has every report of its event: the first original to arrive leads, copies do not count as voices', async () => {
       await refresh(store, 'a', [{ n: 3, event: 'miami', text: 'wire' }]);
       await refresh(store, 'b', [{ n: 4, event: 'miami', lang: 'uk' }]);
       await refresh(store, 'c', [{ n: 5, event: 'miami', text: 'wire', published: NOON - 2 * DAY }]);
@@ -695,6 +695,16 @@ export function describeStore(makePlace: () => Promise<Place>): void {
       expect(heard.items.map(({ kind, id, story }) => [kind, id, story?.others.length])).toEqual([
         ['updated', storyId(1), 1],
       ]);
+    });
+
+    it('keeps its lead when a report comes that was published before it, but arrived after', async () => {
+      await refresh(store, 'a', [{ n: 1, event: 'miami' }], NOON);
+      await refresh(store, 'c', [{ n: 2, event: 'miami', published: NOON - 3 * DAY }], NOON + 1);
+      expect(await store.story(storyId(1))).toMatchObject({
+        lead: { entry: { id: entryId(1) } },
+        others: [{ entry: { id: entryId(2) } }],
+        changedAt: NOON,
+      });
     });
 
     it.each([
@@ -791,7 +801,7 @@ export function describeStore(makePlace: () => Promise<Place>): void {
       expect(await heard('stories')).toEqual(stories.map(storyId).sort());
     });
 
-    it('shows a story by its earliest report that matches, with all its others', async () => {
+    it('shows a story by the first report to arrive that matches, with all its others', async () => {
       const { items } = await store.stories({ filter: { ...everything, lang: ['de'] } });
       expect(items.map(story => [story.lead.entry.id, story.others.map(one => one.entry.id)])).toEqual([
         [entryId(6), [entryId(1)]],

@@ -22,10 +22,13 @@ export function canonicalLink(raw: string | undefined): string | undefined {
   return url.href.includes('%') ? key.replace(/%[0-9a-f]{2}/gi, code => code.toUpperCase()) : key;
 }
 
+/** The URL standard lets a host hold quotes and braces, which no name in the DNS does: that is broken markup. */
+const HOST = /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])$/;
+
 function webUrl(raw: string | undefined): URL | undefined {
   if (raw === undefined || raw.length > MAX_LINK) return undefined;
   const url = URL.parse(raw);
-  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:') || url.hostname === '')
+  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:') || !HOST.test(url.hostname))
     return undefined;
   // user:password@ is how a link pretends to be another site's.
   if (url.username !== '') url.username = '';

@@ -15,6 +15,8 @@ describe('a link', () => {
     '//example.org/a',
     'http://',
     'https://exa mple.org/',
+    'https://="http//example.org/',
+    'http:"',
     `https://example.org/${'a'.repeat(5_000)}`,
     '',
   ])('is not made of %s', raw => {

@@ -2,10 +2,18 @@ import { assign } from './cluster/assign.ts';
 import { keysOf, printOf } from './cluster/print.ts';
 import { decide } from './dedupe/decide.ts';
 import type { Entry } from './feed/entry.ts';
-import type { SourceId, SourceProblem } from './feed/source.ts';
-import type { FetchFeed } from './fetch/outcome.ts';
+import type { PollState, SourceId, SourceProblem } from './feed/source.ts';
+import type { FetchFeed, FetchRequest } from './fetch/outcome.ts';
 import { normalise } from './normalise/normalise.ts';
 import { parse } from './parse/parse.ts';
+import type { ParsedFeed } from './parse/parsed-feed.ts';
+import {
+  type ArchiveStep,
+  afterArchive,
+  archiveToRead,
+  startArchives,
+  withArchives,
+} from './schedule/archives.ts';
 import { afterPoll, type Poll, type PollLimits, urlToPoll } from './schedule/due.ts';
 import type { Claimed, Judged, Store } from './store/store.ts';
 import { tagEntry } from './tag/tag-entry.ts';
@@ -18,6 +26,8 @@ export type RefreshDeps = {
   /** The lease's holder. */
   readonly owner: string;
   readonly limits: PollLimits;
+  /** How many older documents of a source are read while it is new; none unless said. RFC 5005. */
+  readonly archives?: (id: SourceId) => number;
   /** ms UTC. */
   readonly now: () => number;
   /** 0 … 1, spreads the next polls. */
@@ -59,6 +69,7 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
   const { store, topic, owner, limits } = deps;
   const startedAt = performance.now();
   const now = deps.now();
+  const archive = archiveToRead(state, now);
   let stage: Stage = 'fetch';
   let since = startedAt;
   const stageMs = { fetch: 0, parse: 0, normalise: 0, dedupe: 0, tag: 0, cluster: 0, store: 0 };
@@ -78,8 +89,13 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     stageMs,
   });
 
-  const keep = async (poll: Poll, judged: readonly Judged[] = [], read = 0): Promise<RefreshReport> => {
-    const next = afterPoll(state, poll, now, deps.random(), limits);
+  /** Keeps what was learnt, in one transaction. */
+  const save = async (
+    next: PollState,
+    about: Pick<RefreshReport, 'outcome'> & { readonly problem?: SourceProblem | undefined },
+    judged: readonly Judged[],
+    read: number,
+  ): Promise<RefreshReport> => {
     enter('store');
     // Clustering is called back from within the store's transaction: its time is told apart here.
     const kept = await store.keep(
@@ -98,19 +114,29 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     if (!kept.kept) return nothing('lease-lost');
     return {
       sourceId: source.id,
-      outcome: poll.kind,
+      outcome: about.outcome,
       entries: {
         read,
         added: judged.filter(j => j.kind === 'new').length,
         changed: judged.filter(j => j.kind === 'changed').length,
         onTopic: judged.filter(j => j.tagged.verdict === 'on').length,
       },
-      ...(next.problem === undefined ? {} : { problem: next.problem }),
+      ...(about.problem === undefined ? {} : { problem: about.problem }),
       head: kept.head,
       changes: kept.changes,
       tookMs: performance.now() - startedAt,
       stageMs,
     };
+  };
+
+  const keep = (
+    poll: Poll,
+    judged: readonly Judged[] = [],
+    read = 0,
+    learn: (next: PollState) => PollState = same => same,
+  ): Promise<RefreshReport> => {
+    const next = withArchives(learn(afterPoll(state, poll, now, deps.random(), limits)));
+    return save(next, { outcome: poll.kind, problem: next.problem }, judged, read);
   };
 
   // A bug or a lost store: told, not thrown, so that the other sources go on. What could be read before
@@ -120,7 +146,8 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     const message = error instanceof Error ? error.message : String(error);
     if (at !== 'store') {
       try {
-        return await keep({ kind: 'failed', cause: { code: 'bug', message, stage: at } });
+        const failed = { kind: 'failed', cause: { code: 'bug', message, stage: at } } as const;
+        return await (archive === undefined ? keep(failed) : keepArchive(failed));
       } catch {
         // The store is lost as well; the first error is the one to tell.
       }
@@ -128,24 +155,22 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     return { ...nothing('failed'), problem: { stage: at, code: 'bug', message, at: now } };
   };
 
-  try {
-    const outcome = await deps.fetchFeed({
-      url: urlToPoll(source.url, state),
-      validators: state.validators,
-      ...(state.bodyHash === undefined ? {} : { bodyHash: state.bodyHash }),
-    });
-    if (outcome.kind === 'failed' && outcome.cause.code === 'cancelled') return nothing('cancelled');
-    if (outcome.kind !== 'fetched') return await keep(outcome);
-
+  const get = async (request: FetchRequest) => {
+    enter('fetch');
+    const outcome = await deps.fetchFeed(request);
+    if (outcome.kind !== 'fetched') return outcome;
     enter('parse');
+    const { body, finalUrl, contentType } = outcome;
     const parsed = await parse({
-      body: outcome.body,
-      url: outcome.finalUrl,
-      ...(outcome.contentType === undefined ? {} : { contentType: outcome.contentType }),
+      body,
+      url: finalUrl,
+      ...(contentType === undefined ? {} : { contentType }),
     });
-    if (!parsed.ok) return await keep({ kind: 'failed', cause: { ...parsed.error, stage: 'parse' } });
-    const { feed } = parsed;
+    return { ...outcome, parsed };
+  };
 
+  /** Its entries, and the new and changed ones of them judged. */
+  const judge = async (feed: ParsedFeed) => {
     enter('normalise');
     const { entries, dropped } = normalise(feed, source, now);
 
@@ -161,7 +186,66 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
       const print = printOf(entry, source.family, tagEntry(readingOf(entry), topic));
       return [{ kind, entry, tagged, print }];
     });
+    return { entries, dropped, judged };
+  };
 
+  const keepArchive = (
+    step: ArchiveStep,
+    judged: readonly Judged[] = [],
+    read = 0,
+  ): Promise<RefreshReport> => {
+    const next = afterArchive(state, step, now, deps.random(), limits);
+    const about =
+      step.kind === 'read'
+        ? ({ outcome: 'fetched' } as const)
+        : ({ outcome: 'failed', problem: next.archives?.problem } as const);
+    return save(next, about, judged, read);
+  };
+
+  /** The turn of an older document, while the feed itself is not due. RFC 5005. */
+  const readArchive = async (url: string): Promise<RefreshReport> => {
+    const got = await get({ url, validators: {} });
+    if (got.kind === 'failed' && got.cause.code === 'cancelled') return nothing('cancelled');
+    if (got.kind === 'failed') return await keepArchive(got);
+    if (got.kind !== 'fetched') {
+      const message = `${url} is ${got.kind === 'gone' ? 'gone (410)' : 'said not to have changed'}`;
+      return await keepArchive({ kind: 'failed', cause: { code: got.kind, message }, isFinal: true });
+    }
+    if (!got.parsed.ok)
+      return await keepArchive({ kind: 'failed', cause: { ...got.parsed.error, stage: 'parse' } });
+    const { feed } = got.parsed;
+    const { entries, judged } = await judge(feed);
+    // What we have of an entry is newer than what an archive says of it.
+    const added = judged.filter(({ kind }) => kind === 'new');
+    const older = feed.prevArchive ?? feed.next;
+    return await keepArchive(
+      { kind: 'read', added: added.length, ...(older !== undefined && { older }) },
+      added,
+      entries.length,
+    );
+  };
+
+  try {
+    if (archive !== undefined) return await readArchive(archive);
+
+    const url = urlToPoll(source.url, state);
+    let got = await get({
+      url,
+      validators: state.validators,
+      ...(state.bodyHash === undefined ? {} : { bodyHash: state.bodyHash }),
+    });
+    // The same delta would come again and again; the whole document may be sound.
+    if (got.kind === 'fetched' && got.isDelta && !got.parsed.ok) got = await get({ url, validators: {} });
+    if (got.kind === 'failed' && got.cause.code === 'cancelled') return nothing('cancelled');
+    if (got.kind !== 'fetched') return await keep(got);
+
+    const { parsed, ...outcome } = got;
+    if (!parsed.ok) return await keep({ kind: 'failed', cause: { ...parsed.error, stage: 'parse' } });
+    const { feed } = parsed;
+    // Some say «nothing new» by a delta of nothing.
+    if (outcome.isDelta && feed.entries.length === 0) return await keep({ ...outcome, kind: 'not-modified' });
+
+    const { entries, dropped, judged } = await judge(feed);
     const problem = mended(feed.warnings, dropped);
     return await keep(
       {
@@ -172,6 +256,15 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
       },
       judged,
       entries.length,
+      next => {
+        // New, and asked for: what it published before is read by and by, one document a turn.
+        const wanted = deps.archives?.(source.id) ?? 0;
+        if (wanted < 1 || state.lastSuccessAt !== undefined) return next;
+        const older = feed.prevArchive ?? feed.next;
+        const feedUrls = [source.url, outcome.finalUrl, ...(feed.self === undefined ? [] : [feed.self])];
+        const from = { wanted, feedUrls, ...(older !== undefined && { older }) };
+        return startArchives(next, from, now, limits);
+      },
     );
   } catch (error) {
     return await failure(error);

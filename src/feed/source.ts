@@ -21,6 +21,8 @@ export type Source = {
   /** The page people read, if known. */
   readonly home?: string;
   readonly licence?: string;
+  /** How many older documents are read once while it is new; none unless said. RFC 5005. */
+  readonly archives?: number;
 };
 
 /** Sent back exactly as received. RFC 9110 §8.8. */
@@ -44,10 +46,13 @@ export type PollWishes = {
   readonly updatePeriodMs?: number;
 };
 
+/** How often a permanent redirect must be seen to lead to one and the same working place to be trusted. */
+export const SIGHTINGS_TO_TRUST = 3;
+
 /** What a source's past polls taught us. Times are ms UTC. */
 export type PollState = {
   readonly validators: Validators;
-  /** SHA-256 of the last body read, hex: the same body again counts as a 304. */
+  /** Of the last body read, as the fetch gave it: the same body again counts as a 304. */
   readonly bodyHash?: string;
   readonly nextDueAt: number;
   /** Why then, in a few words, for /sources. */
@@ -70,6 +75,27 @@ export type PollState = {
   readonly wishes?: PollWishes;
   /** A permanent redirect, trusted only after repeated sightings. RFC 9110 §15.4.2, §15.4.9. */
   readonly movedTo?: { readonly url: string; readonly sightings: number };
+  /** Where the last answer came from, when a temporary redirect led there; never trusted. RFC 9110 §15.4.3. */
+  readonly lentTo?: string;
+  /** The older documents of a source that was new, when its config asks for them. RFC 5005. */
+  readonly archives?: {
+    /** How many were read, and the entries that they brought. */
+    readonly read: number;
+    readonly added: number;
+    /** How many more may be read. */
+    readonly left: number;
+    /** The next one; absent when it is over. */
+    readonly next?: string;
+    /** Those that were asked for, while it goes on: documents may name each other in a circle. */
+    readonly seen: readonly string[];
+    /** How often `next` failed in a row, and how. */
+    readonly failures: number;
+    readonly problem?: SourceProblem;
+    /** When `next` is due; and meanwhile when the feed itself is, and why then. */
+    readonly dueAt: number;
+    readonly feedDueAt?: number;
+    readonly feedDueWhy?: string;
+  };
   /** 410: retired, no longer polled. RFC 9110 §15.5.11. */
   readonly gone?: boolean;
 };

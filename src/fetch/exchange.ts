@@ -21,7 +21,7 @@ export type Answer =
       readonly ok: true;
       readonly status: number;
       readonly headers: IncomingHttpHeaders;
-      /** Decoded; of a 200 or 203 only. */
+      /** Decoded; of a 200, 203 or 226 only. */
       readonly body?: Buffer;
     }
   | {
@@ -34,7 +34,7 @@ export type Answer =
 /** What we read of a body that we have no use for, so that its connection can be used again. */
 const MOST_DISCARDED_BYTES = 64 * 1024;
 
-const hasBodyWeWant = (status: number): boolean => status === 200 || status === 203;
+const hasBodyWeWant = (status: number): boolean => status === 200 || status === 203 || status === 226;
 
 const codeOf = (error: Error): string =>
   'code' in error && typeof error.code === 'string' ? error.code : '';

@@ -87,6 +87,10 @@ const locationOf = (value: string): string => {
   return text.includes('\uFFFD') ? value : text;
 };
 
+/** RFC 3229 §10.5.3: what was done to the document. Where the server forgets to say, it is what we asked for. */
+const isFeedDelta = (answer: Answer & { ok: true }): boolean =>
+  /^\s*(?:feed\s*)?$/i.test(headerOf(answer.headers, 'im') ?? '');
+
 // A validator that can't be put into a header can't have come out of one.
 const sendable = (value: string | undefined): value is string =>
   value !== undefined && /^[\t\x20-\x7e\x80-\xff]+$/.test(value);
@@ -178,7 +182,9 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
     const { etag, lastModified } = request.validators;
     if (sendable(etag)) headers['if-none-match'] = etag;
     if (sendable(lastModified)) headers['if-modified-since'] = lastModified;
-    const isConditional = 'if-none-match' in headers || 'if-modified-since' in headers;
+    let isConditional = 'if-none-match' in headers || 'if-modified-since' in headers;
+    // Of a feed that we have, only what is new. RFC 3229 with the «feed» manipulation.
+    if (isConditional) headers['a-im'] = 'feed';
 
     let url = first;
     let remainingMs = timeoutMs;
@@ -215,6 +221,12 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
         if (!answer.ok) return { kind: 'failed', cause: redirected(answer.cause, first, url) };
 
         const { status } = answer;
+        if (status === 226 && isConditional && remainingMs > 0 && !isFeedDelta(answer)) {
+          // A patch of some kind that we did not ask for and cannot apply: then the whole.
+          for (const name of ['a-im', 'if-none-match', 'if-modified-since']) delete headers[name];
+          isConditional = false;
+          continue;
+        }
         const isPermanent = permanentRedirects.has(status);
         if (!isPermanent && !temporaryRedirects.has(status))
           return conclude({
@@ -266,6 +278,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
     const validators = validatorsOf(headers);
     const about = {
       ...(end.moved && { movedTo: url.href }),
+      ...(!end.permanently && { lentTo: url.href }),
       ...(freshForMs !== undefined && { freshForMs }),
     };
 
@@ -275,17 +288,27 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
       // RFC 9111 §4.3.4: what it names is new, what it does not name still holds.
       return { kind: 'not-modified', validators: { ...request.validators, ...validators }, ...about };
     }
+    if (status === 226 && !isFeedDelta(end.answer))
+      return failed(
+        'bad-encoding',
+        `The body is a delta of the kind «${headerOf(headers, 'im')?.slice(0, 40)}», which was not asked for`,
+        status,
+      );
     if (body) {
-      const bodyHash = hash('sha256', body, 'hex');
-      if (bodyHash === request.bodyHash) return { kind: 'not-modified', validators, ...about };
+      const isDelta = status === 226;
+      const bodyHash = `${isDelta ? 'delta:' : ''}${hash('sha256', body, 'hex')}`;
+      // RFC 3229 §10.4.1 wants an ETag with a delta. Without one the next delta is from where this one was.
+      const kept = isDelta && Object.keys(validators).length === 0 ? request.validators : validators;
+      if (bodyHash === request.bodyHash) return { kind: 'not-modified', validators: kept, ...about };
       const contentType = headerOf(headers, 'content-type');
       return {
         kind: 'fetched',
         body,
         bodyHash,
         ...(contentType !== undefined && { contentType }),
+        ...(isDelta && { isDelta }),
         finalUrl: url.href,
-        validators,
+        validators: kept,
         ...about,
       };
     }

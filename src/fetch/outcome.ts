@@ -3,7 +3,7 @@ import type { Validators } from '../feed/source.ts';
 export type FetchRequest = {
   readonly url: string;
   readonly validators: Validators;
-  /** Of the last body read; an equal one is answered as not-modified. */
+  /** `bodyHash` of the last body read; an equal one is answered as not-modified. */
   readonly bodyHash?: string;
 };
 
@@ -36,11 +36,16 @@ export type FetchOutcome =
   | {
       readonly kind: 'fetched';
       readonly body: Uint8Array;
+      /** Opaque: that of a delta is never that of a whole document, whatever their bytes. */
       readonly bodyHash: string;
+      /** A delta: it holds what changed since the validators, and leaves out what did not. RFC 3229. */
+      readonly isDelta?: true;
       readonly contentType?: string;
       readonly finalUrl: string;
       /** Where an unbroken chain of 301/308 led, if it did. */
       readonly movedTo?: string;
+      /** Where a chain led in which a 302, 303 or 307 was; it holds for today only. */
+      readonly lentTo?: string;
       readonly validators: Validators;
       /** From Cache-Control or Expires. RFC 9111 §4.2.1. */
       readonly freshForMs?: number;
@@ -48,6 +53,7 @@ export type FetchOutcome =
   | {
       readonly kind: 'not-modified';
       readonly movedTo?: string;
+      readonly lentTo?: string;
       readonly validators: Validators;
       readonly freshForMs?: number;
     }

@@ -21,6 +21,7 @@ export function readJsonFeed(document: unknown, documentUrl: string | undefined)
     });
   const self = address(document.feed_url, documentUrl);
   const base = documentUrl ?? self;
+  const next = address(document.next_url, base);
   const link = address(document.home_page_url, base);
   const language = text(document.language);
   const image = address(document.icon, base) ?? address(document.favicon, base);
@@ -34,6 +35,7 @@ export function readJsonFeed(document: unknown, documentUrl: string | undefined)
     ...(title && { title }),
     ...(link && { link }),
     ...(self && { self }),
+    ...(next && { next }),
     ...(description && { description }),
     ...(language && { language }),
     ...(image && { image }),

@@ -53,9 +53,10 @@ async function read({ body, contentType, url }: ParseInput): Promise<ParseOutcom
         : `The document is no feed: it begins with <${reading.root.slice(0, 60)}>`,
     );
   }
-  const { dialect, hints } = reading.feed;
+  const { dialect, hints, prevArchive, next } = reading.feed;
   const feed = await readCanonical(documentXml(reading.feed, reading.items), reading.bodies);
-  return { ok: true, feed: { dialect, ...feed, hints, warnings } };
+  const pages = { ...(prevArchive && { prevArchive }), ...(next && { next }) };
+  return { ok: true, feed: { dialect, ...feed, ...pages, hints, warnings } };
 }
 
 function fromJson(

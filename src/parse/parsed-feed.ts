@@ -6,6 +6,9 @@ export type ParsedFeed = {
   readonly link?: string;
   /** The feed's own address, `rel=self`. */
   readonly self?: string;
+  /** The document before this one, for good, or for as long as it is paged. RFC 5005 §4, §3; JSON Feed `next_url`. */
+  readonly prevArchive?: string;
+  readonly next?: string;
   /** WebSub §4. */
   readonly hubs: readonly string[];
   readonly description?: string;

@@ -463,6 +463,8 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
     }
     if (feed === undefined) return;
     if (rel === 'self') feed.self ??= url;
+    else if (rel === 'prev-archive') feed.prevArchive ??= url;
+    else if (rel === 'next') feed.next ??= url;
     else if (rel === 'hub') {
       if (feed.hubs.length < MAX_LISTED) feed.hubs.push(url);
     } else if (rel === 'alternate' || rel === '')

@@ -1,4 +1,10 @@
-import type { PollState, PollWishes, SourceProblem, Validators } from '../feed/source.ts';
+import {
+  type PollState,
+  type PollWishes,
+  SIGHTINGS_TO_TRUST,
+  type SourceProblem,
+  type Validators,
+} from '../feed/source.ts';
 
 /**
  * What one poll came to. A `FetchOutcome` other than 'fetched' can be handed over as it is; of a document
@@ -10,7 +16,10 @@ export type Poll =
       readonly kind: 'fetched';
       readonly validators: Validators;
       readonly bodyHash: string;
+      /** What it leaves out has not changed. RFC 3229. */
+      readonly isDelta?: true;
       readonly movedTo?: string;
+      readonly lentTo?: string;
       readonly freshForMs?: number;
       readonly wishes: PollWishes;
       /** When the document's entries were published, ms UTC, in any order; those without a date left out. */
@@ -22,6 +31,7 @@ export type Poll =
       readonly kind: 'not-modified';
       readonly validators: Validators;
       readonly movedTo?: string;
+      readonly lentTo?: string;
       readonly freshForMs?: number;
     }
   | { readonly kind: 'gone' }
@@ -55,7 +65,6 @@ const MOST_TIMES = 20;
 /** RFC 9111 §4.2.2 suggests a tenth of the age as the time that nothing will happen in. */
 const AGE_SHARE = 10;
 const JITTER_SHARE = 0.1;
-const SIGHTINGS_TO_TRUST = 3;
 const FAILURES_TO_DISTRUST = 3;
 
 /** A source that was never asked: due now. */
@@ -104,12 +113,14 @@ const rhythmOf = (times: readonly number[]): number | undefined => {
 /** What a changed document teaches of the source's rhythm. */
 const learnt = (
   state: PollState,
-  entryTimes: readonly number[],
+  { entryTimes, isDelta }: Poll & { kind: 'fetched' },
   now: number,
 ): { readonly observedIntervalMs?: number; readonly newestAt: number } => {
   // A date in the future is the publisher's mistake or an announcement, not news.
   const times = entryTimes.filter(time => time <= now);
-  const newestAt = times.length > 0 ? times.reduce((a, b) => Math.max(a, b)) : now;
+  const newest = times.length > 0 ? times.reduce((a, b) => Math.max(a, b)) : now;
+  // A delta may hold old entries that were edited, and nothing else.
+  const newestAt = isDelta ? Math.max(newest, state.newestAt ?? newest) : newest;
   const before = state.observedIntervalMs;
   const sinceLast = state.newestAt === undefined ? 0 : newestAt - state.newestAt;
   const seen = rhythmOf(times) ?? (sinceLast >= ONE_GO_MS ? sinceLast : undefined);
@@ -146,6 +157,13 @@ const sane = ({ ttlMinutes = 0, updatePeriodMs = 0, ...skips }: PollWishes): Pol
     ttlMinutes > 0 && { ttlMinutes: Math.min(ttlMinutes, YEAR_MS / MINUTE_MS) }),
   ...(Number.isFinite(updatePeriodMs) &&
     updatePeriodMs > 0 && { updatePeriodMs: Math.min(updatePeriodMs, YEAR_MS) }),
+});
+
+/** What is said at all: without skips, a document may have none or not speak of them. */
+const saidOf = ({ skipHours, skipDays, ...rest }: PollWishes): Partial<PollWishes> => ({
+  ...rest,
+  ...(skipHours.length > 0 && { skipHours }),
+  ...(skipDays.length > 0 && { skipDays }),
 });
 
 const byWishes = (wishes: PollWishes | undefined, freshForMs = 0): Wait =>
@@ -218,8 +236,12 @@ const movedAfter = (before: PollState['movedTo'], seen: string | undefined): Mov
 };
 
 /** The state without what each poll decides anew. */
-const lasting = ({ movedTo: _, problem: __, ...rest }: PollState): Omit<PollState, 'movedTo' | 'problem'> =>
-  rest;
+const lasting = ({
+  movedTo: _,
+  lentTo: __,
+  problem: ___,
+  ...rest
+}: PollState): Omit<PollState, 'movedTo' | 'lentTo' | 'problem'> => rest;
 
 const answered = (
   state: PollState,
@@ -229,6 +251,7 @@ const answered = (
   const base = {
     ...lasting(state),
     ...movedAfter(state.movedTo, poll.movedTo),
+    ...(poll.lentTo !== undefined && { lentTo: poll.lentTo }),
     validators: poll.validators,
     lastAttemptAt: now,
     lastSuccessAt: now,
@@ -245,11 +268,14 @@ const answered = (
     };
   }
   const { ttlMinutes: _, ...rest } = base;
-  const wishes = sane(poll.wishes);
+  // A delta that does not repeat a wish has not withdrawn it.
+  const wishes = sane(
+    poll.isDelta ? { ...(state.wishes ?? poll.wishes), ...saidOf(poll.wishes) } : poll.wishes,
+  );
   const { ttlMinutes } = wishes;
   return {
     ...rest,
-    ...learnt(state, poll.entryTimes, now),
+    ...learnt(state, poll, now),
     bodyHash: poll.bodyHash,
     wishes,
     ...(ttlMinutes !== undefined && { ttlMinutes }),

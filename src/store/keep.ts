@@ -9,7 +9,7 @@ import { nextDueAt } from './poll.ts';
 import type { PrintMemory } from './print-memory.ts';
 import { type EntryRow, extrasJson } from './rows.ts';
 import type { Shown } from './shown.ts';
-import type { Judged, Kept, Refresh } from './store.ts';
+import type { Judged, Kept, Refresh, Rejudged } from './store.ts';
 
 /** How far apart in time two reports of one story may be, and how many a key brings back at most. */
 const CANDIDATE_WINDOW_MS = 14 * 24 * 3_600_000;
@@ -82,21 +82,57 @@ export async function keep(
     if (!(await endLease(db, refresh))) return { kept: false, head: await headOf(db), changes: 0 };
     if (refresh.entries.length === 0) return { kept: true, head: await headOf(db), changes: 0 };
 
-    const items = await itemsOf(engine, db, refresh, cluster.keysOf);
-    // Off-topic news, which is most news, waits for nobody.
-    if (items.some(touchesTheWire))
-      await sql`select seq from head where id = 1 ${engine.forUpdate}`.execute(db);
-    const head = await headOf(db);
-    const founded = await placeInStories(engine, db, memory, items, cluster.assign);
-    const changes = numberChanges(items, head);
-
-    await writeStories(engine, db, founded, changes, refresh.now);
-    await writeEntries(engine, db, items, refresh.now);
-    await writeIndexes(engine, db, items);
-    await writeChanges(engine, db, changes, refresh.now);
-    await countForSource(db, refresh.sourceId, items);
-    return { kept: true, head: head + changes.length, changes: changes.length };
+    const items = await itemsOf(engine, db, refresh.entries, cluster.keysOf);
+    return { kept: true, ...(await keepItems(engine, db, memory, items, cluster.assign, refresh.now)) };
   });
+}
+
+/**
+ * Keeps new verdicts on kept entries. The rows of their sources are taken first, as a refresh takes its one:
+ * so nobody changes an entry between this look at it and the commit, and nobody waits in a circle.
+ */
+export async function rejudge(
+  engine: Engine,
+  memory: PrintMemory,
+  { now, entries }: { readonly now: number; readonly entries: readonly Omit<Judged, 'kind'>[] },
+  cluster: Cluster,
+): Promise<Rejudged> {
+  return engine.write(async db => {
+    const sources = [...new Set(entries.map(({ entry }) => entry.sourceId))];
+    await sql`select id from source where ${engine.among('id', sources)} order by id ${engine.forUpdate}`.execute(
+      db,
+    );
+    const judged = entries.map((one): Judged => ({ kind: 'changed', ...one }));
+    const items = (await itemsOf(engine, db, judged, cluster.keysOf)).filter(
+      ({ was, revised }) => was !== undefined && !revised,
+    );
+    const kept = await keepItems(engine, db, memory, items, cluster.assign, now);
+    return { rejudged: items.length, ...kept };
+  });
+}
+
+async function keepItems(
+  engine: Engine,
+  db: Db,
+  memory: PrintMemory,
+  items: readonly Item[],
+  assign: Assign,
+  now: number,
+): Promise<{ readonly head: number; readonly changes: number }> {
+  // Off-topic news, which is most news, waits for nobody.
+  if (items.some(touchesTheWire))
+    await sql`select seq from head where id = 1 ${engine.forUpdate}`.execute(db);
+  const head = await headOf(db);
+  const founded = await placeInStories(engine, db, memory, items, assign);
+  const changes = numberChanges(items, head);
+
+  await writeStories(engine, db, founded, changes, now);
+  await writeEntries(engine, db, items, now);
+  await writeIndexes(engine, db, items);
+  await writeChanges(engine, db, changes, now);
+  for (const [sourceId, own] of Map.groupBy(items, item => item.judged.entry.sourceId))
+    await countForSource(db, sourceId, own);
+  return { head: head + changes.length, changes: changes.length };
 }
 
 export async function headOf(db: Db): Promise<number> {
@@ -112,10 +148,15 @@ async function endLease(db: Db, { sourceId, owner, state }: Refresh): Promise<bo
   return rows.length > 0;
 }
 
-/** The refresh's entries beside what is on disk of them, the oldest first: the order in which they get numbers. */
-async function itemsOf(engine: Engine, db: Db, refresh: Refresh, keysOf: KeysOf): Promise<readonly Item[]> {
+/** Entries beside what is on disk of them, the oldest first: the order in which they get numbers. */
+async function itemsOf(
+  engine: Engine,
+  db: Db,
+  entries: readonly Judged[],
+  keysOf: KeysOf,
+): Promise<readonly Item[]> {
   // An id twice in one refresh is one entry; the later one in the document is what it says.
-  const judged = new Map(refresh.entries.map(one => [one.entry.id, one]));
+  const judged = new Map(entries.map(one => [one.entry.id, one]));
   const kept = await db
     .selectFrom('entry')
     .select([

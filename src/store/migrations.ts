@@ -158,4 +158,6 @@ const MIGRATIONS: readonly ((engine: Engine) => readonly string[])[] = [
       primary key (key, published, entry_id)
     ) ${clustered}`,
   ],
+  // To walk all that is kept, and not only what is on the wire, in the order of time.
+  () => ['create index entry_time on entry (sort_at, id)'],
 ];

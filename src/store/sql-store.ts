@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import type { KnownEntry } from '../dedupe/decision.ts';
 import { changes } from './changes.ts';
 import type { Engine } from './engine.ts';
+import { entries } from './entries.ts';
 import { indexKey } from './index-key.ts';
-import { headOf, keep } from './keep.ts';
+import { headOf, keep, rejudge } from './keep.ts';
 import { migrate } from './migrations.ts';
 import { pollStore } from './poll.ts';
 import { printMemory } from './print-memory.ts';
@@ -14,21 +15,24 @@ import { reports, stories, storiesOf } from './wire.ts';
 /** The one implementation of the contract, on either engine. */
 export function createStore(engine: Engine): Store {
   const memory = printMemory(engine);
+  const remembering = async <Result>(work: Promise<Result>): Promise<Result> => {
+    try {
+      return await work;
+    } catch (error) {
+      // It may hold prints that were rolled back.
+      memory.forget();
+      throw error;
+    }
+  };
   return {
     migrate: () => migrate(engine),
     ...pollStore(engine),
 
     known: (sourceId, entries) => known(engine, sourceId, entries),
 
-    keep: async (refresh, cluster) => {
-      try {
-        return await keep(engine, memory, refresh, cluster);
-      } catch (error) {
-        // It may hold prints that were rolled back.
-        memory.forget();
-        throw error;
-      }
-    },
+    keep: (refresh, cluster) => remembering(keep(engine, memory, refresh, cluster)),
+    rejudge: (verdicts, cluster) => remembering(rejudge(engine, memory, verdicts, cluster)),
+    entries: query => entries(engine, query),
 
     head: () => headOf(engine.db),
     stories: query => stories(engine, query),

@@ -3,7 +3,7 @@ import type { KnownEntry } from '../dedupe/decision.ts';
 import type { Entry, EntryId, StoryId } from '../feed/entry.ts';
 import type { Filter } from '../feed/filter.ts';
 import type { PollState, Source, SourceId } from '../feed/source.ts';
-import type { Tagged } from '../feed/tag.ts';
+import type { Tagged, Verdict } from '../feed/tag.ts';
 import type { Report, Story } from '../feed/wire.ts';
 
 /** What is kept, and what can be asked of it: one contract, held by SQLite and by PostgreSQL. */
@@ -44,6 +44,27 @@ export type Store = {
 
   /** One source's refresh, one transaction: all of it is kept, or none. Ends the lease. */
   keep(refresh: Refresh, cluster: { readonly keysOf: KeysOf; readonly assign: Assign }): Promise<Kept>;
+
+  /**
+   * Entries whatever their verdict, by their place in time, oldest first; `next` is where the page after this
+   * one begins. What comes in behind that place meanwhile is not met.
+   */
+  entries(query: {
+    readonly after?: Place;
+    /** From this place in time on, ms UTC. */
+    readonly since?: number;
+    readonly limit: number;
+  }): Promise<{ readonly items: readonly KeptEntry[]; readonly next?: Place }>;
+
+  /**
+   * Puts other verdicts on kept entries, in one transaction, as if they had been read so: those that come onto
+   * the wire find their stories, and followers hear of what was added, updated or removed. A person's decision
+   * stands above them. Entries that changed since they were read here are left as they are.
+   */
+  rejudge(
+    verdicts: { readonly now: number; readonly entries: readonly Omit<Judged, 'kind'>[] },
+    cluster: { readonly keysOf: KeysOf; readonly assign: Assign },
+  ): Promise<Rejudged>;
 
   /** The number of the last change; 0 when there is none. */
   head(): Promise<number>;
@@ -104,13 +125,30 @@ export type Kept = {
   readonly changes: number;
 };
 
+/** A place in time, the same for ever: when an entry was published or first seen, whichever was earlier. */
+export type Place = { readonly at: number; readonly id: string };
+
+export type KeptEntry = {
+  /** Its `storyId` is '' while it is in no story. */
+  readonly report: Report;
+  /** A person's verdict, which goes before ours. */
+  readonly decision?: Verdict;
+};
+
+export type Rejudged = {
+  /** How many entries have these verdicts now; fewer than were given when some changed meanwhile. */
+  readonly rejudged: number;
+  readonly head: number;
+  readonly changes: number;
+};
+
 /** Where on the wire; `asOf` hides what came after that change, `before` what is at or above that place. */
 export type WireQuery = {
   readonly filter: Filter;
   /** Both must hold: a saved filter, which what a reader asks for narrows. Its `view` and `limit` do not count. */
   readonly within?: Filter;
   readonly asOf?: number;
-  readonly before?: { readonly at: number; readonly id: string };
+  readonly before?: Place;
 };
 
 export type Slice<Item> = {
@@ -118,7 +156,7 @@ export type Slice<Item> = {
   /** The change that this is the state after, at most. */
   readonly asOf: number;
   /** The place of the last item, when more follow. */
-  readonly next?: { readonly at: number; readonly id: string };
+  readonly next?: Place;
 };
 
 export type ChangeKind = 'added' | 'updated' | 'removed';

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Candidate } from '../../src/cluster/assignment.ts';
 import type { Filter } from '../../src/feed/filter.ts';
 import type { Tag } from '../../src/feed/tag.ts';
-import type { Changes, Store } from '../../src/store/store.ts';
+import type { Changes, Store, Place as WirePlace } from '../../src/store/store.ts';
 import {
   assign,
   cluster,
@@ -79,7 +79,10 @@ export function describeStore(makePlace: () => Promise<Place>): void {
       try {
         await Promise.all(many.map(one => one.migrate()));
         await many[0]!.migrate();
-        expect(await empty.rows('select version from schema_version')).toHaveLength(1);
+        const versions = (await empty.rows('select version from schema_version')).map(row =>
+          Number(row.version),
+        );
+        expect(versions).toEqual(upTo(Math.max(1, versions.length)));
         expect(await many[1]!.head()).toBe(0);
       } finally {
         for (const one of many) await one.close();
@@ -519,6 +522,177 @@ export function describeStore(makePlace: () => Promise<Place>): void {
       await place.rows(`update entry set decision = 'on' where id = '${entryId(1)}'`);
       await change({ verdict: 'off', title: 'No talks' });
       expect(await reportIds()).toEqual([entryId(1)]);
+    });
+  });
+
+  describe('all that is kept', () => {
+    beforeEach(() => store.syncSources([source('a'), source('b')], NOON));
+    const walk = async (limit: number, since?: number) => {
+      const pages: string[][] = [];
+      let after: WirePlace | undefined;
+      do {
+        const page = await store.entries({
+          limit,
+          ...(since === undefined ? {} : { since }),
+          ...(after === undefined ? {} : { after }),
+        });
+        pages.push(page.items.map(({ report }) => report.entry.id));
+        after = page.next;
+      } while (after !== undefined);
+      return pages;
+    };
+
+    it('is walked once, whatever its verdict, the oldest first, in pages that follow on', async () => {
+      await refresh(store, 'a', [{ n: 3 }, { n: 1, verdict: 'off' }, { n: 5, published: NOON - DAY + 2 }]);
+      await refresh(store, 'b', [{ n: 2 }, { n: 4, verdict: 'review' }]);
+      const inOrder = [1, 2, 5, 3, 4].map(entryId);
+      expect(await walk(2)).toEqual([inOrder.slice(0, 2), inOrder.slice(2, 4), inOrder.slice(4)]);
+      expect((await walk(5)).flat()).toEqual(inOrder);
+      expect((await walk(100, NOON - DAY + 3)).flat()).toEqual(inOrder.slice(3));
+      expect((await walk(1, NOON)).flat()).toEqual([]);
+    });
+
+    it('comes as it was kept, beside what a person decided', async () => {
+      await refresh(store, 'a', [{ n: 1 }, { n: 2, verdict: 'off' }]);
+      await place.rows(`update entry set decision = 'off' where id = '${entryId(1)}'`);
+      const { items } = await store.entries({ limit: 9 });
+      expect(items).toEqual([
+        { report: (await store.entry(entryId(1)))!.report, decision: 'off' },
+        { report: (await store.entry(entryId(2)))!.report },
+      ]);
+    });
+  });
+
+  describe('an entry judged anew', () => {
+    beforeEach(async () => {
+      await store.syncSources([source('a'), source('b')], NOON);
+      await refresh(store, 'a', [{ n: 1 }, { n: 2, verdict: 'off' }, { n: 3, verdict: 'review' }]);
+      await refresh(store, 'b', [{ n: 4, event: 'event-1' }]);
+    });
+    const anew = (said: Said, topicVersion = 'test-2') => {
+      const { entry, tagged, print } = judged(said);
+      return { entry, tagged: { ...tagged, topicVersion }, ...(print === undefined ? {} : { print }) };
+    };
+    const rejudge = (...said: readonly Said[]) =>
+      store.rejudge({ now: NOON + MINUTE, entries: said.map(one => anew(one)) }, cluster);
+    const heard = async (after: number) =>
+      (await store.changes({ filter: everyReport, after })).items.map(({ kind, id }) => [kind, id]);
+
+    it('comes onto the wire, into the story it belongs to, and its followers hear of it', async () => {
+      const before = await store.head();
+      const done = await rejudge({ n: 2, event: 'event-1' });
+      expect(done).toEqual({ rejudged: 1, head: before + 1, changes: 1 });
+      expect(await heard(before)).toEqual([['added', entryId(2)]]);
+      expect((await store.story(storyId(1)))?.others.map(one => one.entry.id)).toContain(entryId(2));
+      expect((await store.entry(entryId(2)))?.report.tagged).toMatchObject({
+        verdict: 'on',
+        topicVersion: 'test-2',
+      });
+    });
+
+    it('is from then on a candidate for others, and found by its tags', async () => {
+      await rejudge({ n: 2, tags: [{ facet: 'place', name: 'miami' }] });
+      await refresh(store, 'b', [{ n: 5, event: 'event-2' }]);
+      expect((await store.entry(entryId(5)))?.report.storyId).toBe(storyId(2));
+      expect(await reportIds({ place: ['miami'] })).toEqual([entryId(2)]);
+    });
+
+    it('leaves the wire, and the story that has no other report goes with it', async () => {
+      const before = await store.head();
+      await rejudge({ n: 1, verdict: 'off' }, { n: 4, source: 'b', event: 'event-1', verdict: 'review' });
+      expect(await heard(before)).toEqual([
+        ['removed', entryId(1)],
+        ['removed', entryId(4)],
+      ]);
+      expect(await storyIds()).toEqual([]);
+      expect((await store.sources()).map(row => [row.source.id, row.entries, row.onWire])).toEqual([
+        ['a', 3, 0],
+        ['b', 1, 0],
+      ]);
+    });
+
+    it.each([
+      { what: 'other tags', said: { n: 1, tags: [] }, changes: 1 },
+      { what: 'the same of it', said: { n: 1 }, changes: 0 },
+      { what: 'off for review', said: { n: 3, verdict: 'off' }, changes: 0 },
+    ] as const)(
+      'saying $what makes $changes changes, and remembers who said so',
+      async ({ said, changes }) => {
+        const before = await store.entry(entryId(said.n));
+        expect((await rejudge(said)).changes).toBe(changes);
+        const after = await store.entry(entryId(said.n));
+        expect(after?.report.tagged.topicVersion).toBe('test-2');
+        expect(after?.report).toMatchObject({ revisions: 0, changedAt: before!.report.changedAt });
+        expect(after?.report.entry).toEqual(before?.report.entry);
+      },
+    );
+
+    it.each([
+      { decision: 'off', verdict: 'on', onWire: false },
+      { decision: 'on', verdict: 'off', onWire: true },
+    ] as const)(
+      '$verdict stays $decision where a person decided so',
+      async ({ decision, verdict, onWire }) => {
+        await rejudge({ n: 1, verdict: decision });
+        await place.rows(`update entry set decision = '${decision}' where id = '${entryId(1)}'`);
+        const before = await store.head();
+        await rejudge({ n: 1, verdict });
+        expect((await reportIds()).includes(entryId(1))).toBe(onWire);
+        expect(await store.head()).toBe(before);
+        expect((await store.entry(entryId(1)))?.report.tagged.verdict).toBe(verdict);
+      },
+    );
+
+    it('is left as it is when it changed since it was read, or was never kept', async () => {
+      await refresh(store, 'a', [{ n: 1, kind: 'changed', title: 'Fresh words' }]);
+      const done = await rejudge({ n: 1, verdict: 'off' }, { n: 99 });
+      expect(done).toMatchObject({ rejudged: 0, changes: 0 });
+      expect((await store.entry(entryId(1)))?.report).toMatchObject({
+        entry: { title: 'Fresh words' },
+        tagged: { verdict: 'on', topicVersion: 'test-1' },
+      });
+      expect(await store.entry(entryId(99))).toBeUndefined();
+    });
+
+    it('is all of it judged anew, or nothing is', async () => {
+      const before = await store.head();
+      const { print: _, ...unplaced } = anew({ n: 2 });
+      await expect(
+        store.rejudge({ now: NOON, entries: [anew({ n: 1, verdict: 'off' }), unplaced] }, cluster),
+      ).rejects.toThrow(entryId(2));
+      expect(await store.head()).toBe(before);
+      expect((await store.entry(entryId(1)))?.report.tagged.verdict).toBe('on');
+    });
+
+    it('neither loses a change nor gives up while sources are refreshed beside it', async () => {
+      const other = open();
+      const many = Array.from({ length: 30 }, (_, i) => i + 10);
+      await refresh(
+        store,
+        'a',
+        many.map(n => ({ n })),
+      );
+      await refresh(
+        store,
+        'b',
+        many.map(n => ({ n: n + 100 })),
+      );
+      const all = () => [
+        ...many.map(n => anew({ n, verdict: n % 2 === 0 ? 'off' : 'on' })),
+        ...many.map(n => anew({ n: n + 100, source: 'b', verdict: 'off' })),
+      ];
+      const meanwhile = async (id: string, from: number) => {
+        for (let n = from; n < from + 5; n++) await refresh(other, id, [{ n }]);
+      };
+      await Promise.all([
+        store.rejudge({ now: NOON, entries: all() }, cluster),
+        other.rejudge({ now: NOON, entries: all().reverse() }, cluster),
+        meanwhile('a', 500),
+        meanwhile('b', 600),
+      ]);
+      expect(await numbers()).toEqual(upTo(await store.head()));
+      const onWire = await reportIds({ source: ['a'] });
+      expect(many.filter(n => onWire.includes(entryId(n)))).toEqual(many.filter(n => n % 2 === 1));
     });
   });
 

@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 export async function eventually<Answer>(
   what: string,
   ask: () => Promise<Answer | undefined | false> | Answer | undefined | false,
-  withinMs = 15_000,
+  withinMs = 30_000,
 ): Promise<Answer> {
   const until = Date.now() + withinMs;
   let last: unknown = 'no';

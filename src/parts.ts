@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Config } from './config/config.ts';
+import type { SourceId } from './feed/source.ts';
 import { createFetcher, type Fetcher } from './fetch/fetcher.ts';
 import { openPostgres } from './store/postgres.ts';
 import { openSqlite } from './store/sqlite.ts';
@@ -9,7 +10,7 @@ import type { Store } from './store/store.ts';
 /** Where things are kept: a PostgreSQL address, or the path of an SQLite file. */
 export type StoreAddress = string;
 
-const isPostgres = (address: StoreAddress): boolean => /^postgres(ql)?:\/\//.test(address);
+export const isPostgres = (address: StoreAddress): boolean => /^postgres(ql)?:\/\//.test(address);
 
 /** Opens the store, its schema not yet brought up to date. Makes the folder of a file that is not there. */
 export async function openStore(address: StoreAddress): Promise<Store> {
@@ -25,7 +26,7 @@ export function userAgentOf(config: Config): string {
 
 /** The fetcher that the config describes. */
 export function fetcherOf(config: Config): Fetcher {
-  const { timeoutMs, maxBytes, minGapMs, allowPrivateAddresses } = config.fetch;
+  const { timeoutMs, maxBytes, minGapMs, allowPrivateAddresses, domains } = config.fetch;
   return createFetcher({
     userAgent: userAgentOf(config),
     timeoutMs,
@@ -33,7 +34,14 @@ export function fetcherOf(config: Config): Fetcher {
     maxDecodedBytes: maxBytes * 4,
     minGapMs,
     allowPrivateAddresses,
+    ...(domains && { domains }),
   });
+}
+
+/** How many older documents the config wants of each source while it is new. */
+export function archivesOf(config: Config): (id: SourceId) => number {
+  const wanted = new Map(config.sources.map(({ id, archives = 0 }) => [id, archives]));
+  return id => wanted.get(id) ?? 0;
 }
 
 /** How long a lease on a source lasts: longer than its longest refresh, so that only the dead lose theirs. */

@@ -4,7 +4,7 @@ import { setPriority } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Config } from './config/config.ts';
-import { fetcherOf, leaseMsOf, openStore, type StoreAddress } from './parts.ts';
+import { archivesOf, fetcherOf, leaseMsOf, openStore, type StoreAddress } from './parts.ts';
 import { readTopic } from './read-topic.ts';
 import type { RefreshReport } from './refresh.ts';
 import { createRefreshLoop } from './refresh-loop.ts';
@@ -52,6 +52,7 @@ const loop = createRefreshLoop({
   topic,
   owner,
   limits: config.schedule,
+  archives: archivesOf(config),
   now: Date.now,
   random: Math.random,
   concurrency: config.fetch.concurrency,

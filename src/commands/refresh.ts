@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { SingleBar } from 'cli-progress';
 import type { Config } from '../config/config.ts';
-import { fetcherOf, leaseMsOf, openStore, type StoreAddress } from '../parts.ts';
+import { archivesOf, fetcherOf, leaseMsOf, openStore, type StoreAddress } from '../parts.ts';
 import { readTopic } from '../read-topic.ts';
 import { type RefreshReport, refresh } from '../refresh.ts';
 
@@ -37,6 +37,7 @@ export async function refreshOnce(
       topic: await readTopic(),
       owner,
       limits: config.schedule,
+      archives: archivesOf(config),
       now: Date.now,
       random: Math.random,
     };

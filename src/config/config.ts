@@ -1,3 +1,4 @@
+import { getPublicSuffix } from 'tldts';
 import { z } from 'zod';
 import { type Filter, parseFilter } from '../feed/filter.ts';
 import type { PublishedFeed } from '../feed/published-feed.ts';
@@ -21,6 +22,8 @@ export type Config = {
     readonly minGapMs: number;
     readonly concurrency: number;
     readonly allowPrivateAddresses: boolean;
+    /** By domain, in its ASCII form: everything at and below it counts as one host, with manners of its own. */
+    readonly domains?: Readonly<Record<string, { readonly minGapMs?: number; readonly maxHoldMs?: number }>>;
   };
   readonly schedule: { readonly tickSeconds: number; readonly floorMs: number; readonly ceilingMs: number };
   readonly sources: readonly Source[];
@@ -41,6 +44,12 @@ const lang = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a BCP 47 language tag such as 'uk' or 'prs' expected");
 const address = z.url({ protocol: /^https?$/, error: 'an absolute http or https address expected' });
+const domain = z
+  .string()
+  .refine(
+    name => asciiDomain(name) !== undefined,
+    "a domain such as 'example.org' expected, not an address, nor what many share such as 'co.uk'",
+  );
 const oneOrMany = z.union([z.string(), z.array(z.string())]);
 
 const sourceSchema = z.strictObject({
@@ -55,6 +64,14 @@ const sourceSchema = z.strictObject({
     .describe("How much may be republished; 'full' only where the publisher's licence allows it."),
   home: address.optional().describe('The page people read.'),
   licence: z.string().min(1).optional().describe('The licence that the policy rests on.'),
+  archives: z
+    .int()
+    .min(0)
+    .max(100)
+    .optional()
+    .describe(
+      'How many of its older documents (RFC 5005, or further pages) are read once, when the source is new. None unless said.',
+    ),
 });
 
 const filterSchema = z
@@ -116,6 +133,28 @@ export const configSchema = z.strictObject({
         .boolean()
         .default(false)
         .describe('Lets feeds be fetched from loopback and private networks. Only for tests and intranets.'),
+      domains: z
+        .record(
+          domain,
+          z.strictObject({
+            minGapSeconds: z
+              .number()
+              .min(0)
+              .max(3600)
+              .optional()
+              .describe('Between two requests to any host of the domain.'),
+            maxHoldMinutes: z
+              .number()
+              .min(0)
+              .max(10080)
+              .optional()
+              .describe('For how long a Retry-After from one of its hosts holds all of its feeds back.'),
+          }),
+        )
+        .optional()
+        .describe(
+          "Publishers that count requests over all of their hosts: everything at and below 'example.org' is asked as one host, under these rules.",
+        ),
     })
     .prefault({}),
   schedule: z
@@ -161,6 +200,7 @@ export function parseConfig(text: string): ConfigResult {
         minGapMs: fetch.minGapSeconds * 1000,
         concurrency: fetch.concurrency,
         allowPrivateAddresses: fetch.allowPrivateAddresses,
+        ...(fetch.domains && { domains: domainsOf(fetch.domains) }),
       },
       schedule: {
         tickSeconds: schedule.tickSeconds,
@@ -176,6 +216,28 @@ export function parseConfig(text: string): ConfigResult {
 /** The JSON Schema that editors complete and check feeds.config.json by. */
 export function configJsonSchema(): object {
   return { ...z.toJSONSchema(configSchema, { io: 'input' }), title: 'feeds.config.json of peacewire' };
+}
+
+function domainsOf(
+  domains: Record<string, { minGapSeconds?: number | undefined; maxHoldMinutes?: number | undefined }>,
+): NonNullable<Config['fetch']['domains']> {
+  return Object.fromEntries(
+    Object.entries(domains).map(([name, { minGapSeconds, maxHoldMinutes }]) => [
+      asciiDomain(name) ?? name,
+      {
+        ...(minGapSeconds !== undefined && { minGapMs: minGapSeconds * 1000 }),
+        ...(maxHoldMinutes !== undefined && { maxHoldMs: maxHoldMinutes * 60_000 }),
+      },
+    ]),
+  );
+}
+
+/** As URLs have it; undefined for what is no name of one publisher: an address, a public suffix. */
+function asciiDomain(name: string): string | undefined {
+  if (/[/?#@:\\]/.test(name)) return undefined;
+  const host = URL.parse(`http://${name}/`)?.host ?? '';
+  const isName = /^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(host) && !/\.\d+$/.test(host);
+  return isName && getPublicSuffix(host) !== host ? host : undefined;
 }
 
 function filterOf(filter: z.infer<typeof filterSchema>): Filter {
@@ -249,6 +311,7 @@ function problemsOf(issue: z.core.$ZodIssue): Problem[] {
   const at = pathText(issue.path);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map(key => ({ at: at === '' ? key : `${at}.${key}`, message: 'no such key' }));
+  if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ at, message }));
   return [{ at, message: issue.message }];
 }
 

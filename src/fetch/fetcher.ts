@@ -3,6 +3,7 @@ import { acceptedCodings } from './decode.ts';
 import { type Answer, exchange } from './exchange.ts';
 import { createGuardedAgent, type Lookup } from './guarded-agent.ts';
 import type { FetchFailure, FetchFailureCode, FetchFeed, FetchOutcome, FetchRequest } from './outcome.ts';
+import { createResolver } from './resolver.ts';
 import { freshForMsOf, headerOf, retryAfterMsOf, validatorsOf } from './response-headers.ts';
 import { createTurns } from './turns.ts';
 
@@ -42,7 +43,7 @@ export type FetcherOptions = {
    * the general ones. For publishers that count requests over all of their hosts.
    */
   readonly domains?: Readonly<Record<string, { readonly minGapMs?: number; readonly maxHoldMs?: number }>>;
-  /** In place of the system's resolver. */
+  /** In place of our own resolver. */
   readonly lookup?: Lookup;
 };
 
@@ -119,12 +120,13 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
   } = options;
 
   const limits = { timeoutMs, connectTimeoutMs, headersTimeoutMs, bodyTimeoutMs, maxBytes, maxDecodedBytes };
+  const resolver = createResolver();
   const connections = createGuardedAgent({
     allowPrivateAddresses,
     connectTimeoutMs,
     headersTimeoutMs,
     bodyTimeoutMs,
-    ...(lookup && { lookup }),
+    lookup: lookup ?? resolver.lookup,
   });
   const turns = createTurns();
   const holds = new Map<string, { readonly until: number; readonly status: number }>();
@@ -331,6 +333,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
     close: async () => {
       closed = true;
       turns.close();
+      resolver.close();
       await connections.close();
     },
   };

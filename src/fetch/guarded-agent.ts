@@ -1,4 +1,3 @@
-import { lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction, Socket } from 'node:net';
 import { Agent, buildConnector } from 'undici';
 import { whyNotPublic } from './addresses.ts';
@@ -12,14 +11,6 @@ export type Lookup = (hostname: string) => Promise<readonly LookedUp[]>;
 export const FORBIDDEN_ADDRESS = 'PEACEWIRE_FORBIDDEN_ADDRESS';
 
 const forbidden = (message: string): Error => Object.assign(new Error(message), { code: FORBIDDEN_ADDRESS });
-
-const fromSystem: Lookup = hostname =>
-  new Promise((resolve, reject) => {
-    systemLookup(hostname, { all: true }, (error, found) => {
-      if (error) reject(error);
-      else resolve(found.map(({ address, family }) => ({ address, family: family === 6 ? 6 : 4 })));
-    });
-  });
 
 export type GuardedAgent = {
   readonly agent: Agent;
@@ -39,9 +30,9 @@ export const createGuardedAgent = (options: {
   readonly connectTimeoutMs: number;
   readonly headersTimeoutMs: number;
   readonly bodyTimeoutMs: number;
-  readonly lookup?: Lookup;
+  readonly lookup: Lookup;
 }): GuardedAgent => {
-  const resolveHost = options.lookup ?? fromSystem;
+  const resolveHost = options.lookup;
   const { allowPrivateAddresses: allowed } = options;
 
   /** Why an address may not be reached, or undefined when it may. */

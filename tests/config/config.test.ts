@@ -52,7 +52,13 @@ describe('what is said is kept', () => {
   });
 
   it('and a whole source comes through as it is', () => {
-    const whole = { ...SOURCE, policy: 'full', home: 'https://a.example', licence: 'CC BY 4.0' };
+    const whole = {
+      ...SOURCE,
+      policy: 'full',
+      home: 'https://a.example',
+      licence: 'CC BY 4.0',
+      archives: 12,
+    };
     expect(configOf({ sources: [whole] }).sources).toEqual([whole]);
   });
 
@@ -64,6 +70,19 @@ describe('what is said is kept', () => {
     });
     expect(fetch).toMatchObject({ timeoutMs: 1500, maxBytes: 104_858, minGapMs: 250, concurrency: 32 });
     expect(schedule).toEqual({ tickSeconds: 5, floorMs: 30_000, ceilingMs: 5_400_000 });
+  });
+
+  it('and a domain’s manners are those of its name as URLs have it', () => {
+    const domains = {
+      'Example.org': { minGapSeconds: 5 },
+      'новини.укр': { maxHoldMinutes: 2 },
+      'a.co.uk': {},
+    };
+    expect(configOf({ sources: [], fetch: { domains } }).fetch.domains).toEqual({
+      'example.org': { minGapMs: 5000 },
+      'xn--b1amarcd.xn--j1amh': { maxHoldMs: 120_000 },
+      'a.co.uk': {},
+    });
   });
 
   it('and the site’s address loses its final slashes, because paths are joined to it', () => {
@@ -236,6 +255,34 @@ describe('a problem is told with its path', () => {
       document: { sources: [], fetch: { allowPrivateAddresses: 'yes' } },
       at: 'fetch.allowPrivateAddresses',
       says: /boolean/,
+    },
+    ...[
+      'co.uk',
+      'org',
+      'https://example.org',
+      'example.org/feed',
+      'example.org:80',
+      '10.0.0.1',
+      '10.1',
+      '',
+      'a b.org',
+    ].map(name => ({
+      what: `manners for «${name}»`,
+      document: { sources: [], fetch: { domains: { [name]: {} } } },
+      at: `fetch.domains.${name}`,
+      says: /a domain such as/,
+    })),
+    {
+      what: 'manners of a domain that nobody knows',
+      document: { sources: [], fetch: { domains: { 'example.org': { colour: 1 } } } },
+      at: 'fetch.domains.example.org.colour',
+      says: /no such key/,
+    },
+    {
+      what: 'more archives than anybody has time for',
+      document: { sources: [{ ...SOURCE, archives: 101 }] },
+      at: 'sources[0].archives',
+      says: /100/,
     },
     {
       what: 'a schedule that is a list',

@@ -43,7 +43,7 @@ const onError = (error: unknown) =>
 const owner = randomUUID();
 const store = await openStore(address);
 const fetcher = fetcherOf(config);
-const topic = await readTopic();
+const topic = await readTopic(config.topic);
 // Built on first use; here, it keeps no first source waiting.
 void topic.lexicon;
 const loop = createRefreshLoop({

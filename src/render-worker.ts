@@ -11,7 +11,7 @@ export type RendererData = { readonly config: Config; readonly store: StoreAddre
 
 const { config, store: address } = workerData as RendererData;
 const store = await openStore(address);
-const render = createRender({ store, topic: await readTopic(), config });
+const render = createRender({ store, topic: await readTopic(config.topic), config });
 
 serveThread({
   parentPort: parentPort as ThreadEnd<Page, Body, never>['parentPort'],

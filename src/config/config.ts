@@ -26,6 +26,8 @@ export type Config = {
     readonly domains?: Readonly<Record<string, { readonly minGapMs?: number; readonly maxHoldMs?: number }>>;
   };
   readonly schedule: { readonly tickSeconds: number; readonly floorMs: number; readonly ceilingMs: number };
+  /** The topic's folder, when it is not the one that comes with peacewire. */
+  readonly topic?: string;
   readonly sources: readonly Source[];
   readonly feeds: readonly PublishedFeed[];
 };
@@ -169,6 +171,13 @@ export const configSchema = z.strictObject({
         .describe('No source is left alone for longer.'),
     })
     .prefault({}),
+  topic: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      "A folder of topic data, seen from this file; docs/topics.md says how to write one. 'ukraine-peace' when not given.",
+    ),
   sources: z.array(sourceSchema),
   feeds: z.array(feedSchema).default([]),
 });
@@ -188,7 +197,7 @@ export function parseConfig(text: string): ConfigResult {
   const problems = [...(read.success ? [] : read.error.issues.flatMap(problemsOf)), ...crossProblems(json)];
   if (!read.success || problems.length > 0) return { ok: false, problems };
 
-  const { site, server, fetch, schedule, sources, feeds } = read.data;
+  const { site, server, fetch, schedule, topic, sources, feeds } = read.data;
   return {
     ok: true,
     config: {
@@ -207,6 +216,7 @@ export function parseConfig(text: string): ConfigResult {
         floorMs: schedule.floorMinutes * 60_000,
         ceilingMs: schedule.ceilingMinutes * 60_000,
       },
+      ...(topic !== undefined && { topic }),
       sources: sources.map(definedOnly),
       feeds: feeds.map(feed => ({ ...feed, filter: filterOf(feed.filter) })),
     },

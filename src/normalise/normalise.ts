@@ -2,14 +2,15 @@ import { hash } from 'node:crypto';
 import type { Author, Enclosure, Entry } from '../feed/entry.ts';
 import type { Source } from '../feed/source.ts';
 import type { ParsedAuthor, ParsedEnclosure, ParsedEntry, ParsedFeed } from '../parse/parsed-feed.ts';
+import { bodyImage } from './body-image.ts';
 import { canonicalLink, webLink } from './canonical-link.ts';
 import { cutText } from './clean-text.ts';
 import { datesOf } from './dates.ts';
 import { excerptOf, withoutTeaser } from './excerpt.ts';
 import { entryId, type Identifiable, identities, usableGuid } from './identity.ts';
 import { detectLanguage, directionOf, directionOfText, primaryTag } from './language.ts';
-import { plainText } from './plain-text.ts';
-import { safeHtml } from './safe-html.ts';
+import { declaredText, isMarkup, plainText } from './plain-text.ts';
+import { htmlOfText, safeHtml } from './safe-html.ts';
 import { foldTitle, titleKey } from './title-key.ts';
 
 /** UTF-16 units. */
@@ -89,11 +90,14 @@ type Draft = Identifiable & {
 
 function draftOf(parsed: ParsedEntry, about: Publisher): Draft | undefined {
   const link = webLink(parsed.link);
-  const lead = parsed.summary === undefined ? '' : bodyText(parsed.summary);
+  const lead =
+    parsed.summary === undefined ? '' : withoutTeaser(readingOf(parsed, 'summary')(parsed.summary, MAX_TEXT));
   const body =
-    parsed.content === undefined || parsed.content === parsed.summary ? '' : bodyText(parsed.content);
+    parsed.content === undefined || parsed.content === parsed.summary
+      ? ''
+      : withoutTeaser(readingOf(parsed, 'content')(parsed.content, MAX_TEXT));
   const text = wholeText(lead, body);
-  const written = parsed.title === undefined ? '' : plainText(parsed.title, MAX_TITLE);
+  const written = parsed.title === undefined ? '' : readingOf(parsed, 'title')(parsed.title, MAX_TITLE);
   const title = written !== '' ? written : titleFrom(text, link);
   if (title === '') return undefined;
   const guid = usableGuid(parsed.guid);
@@ -111,7 +115,9 @@ function draftOf(parsed: ParsedEntry, about: Publisher): Draft | undefined {
   };
 }
 
-const bodyText = (markup: string) => withoutTeaser(plainText(markup, MAX_TEXT));
+/** How a field's text is to be read. */
+const readingOf = ({ plain }: ParsedEntry, field: 'title' | 'summary' | 'content') =>
+  plain?.includes(field) ? declaredText : plainText;
 
 /** The body, and the summary before it where that says something of its own. */
 function wholeText(lead: string, body: string): string {
@@ -139,10 +145,12 @@ function entryOf(draft: Draft, identity: string, { source, feedLang }: Publisher
   const dates = datesOf(parsed.published, parsed.updated, now);
   const lang = detectLanguage(`${title}. ${text.slice(0, 250)}`, claimedLanguage(parsed, source, feedLang));
   const summary = source.policy === 'title' ? '' : excerptOf(lead, title) || excerptOf(body, title);
-  const whole = source.policy === 'full' ? (parsed.content ?? parsed.summary) : undefined;
-  const contentHtml = whole === undefined ? '' : safeHtml(whole, link ?? source.home);
+  const contentHtml = source.policy === 'full' ? safeHtml(wholeHtml(parsed), link ?? source.home) : '';
   const enclosures = enclosuresOf(parsed.enclosures);
-  const image = webLink(parsed.image) ?? enclosures.find(isImage)?.url;
+  const image =
+    webLink(parsed.image) ??
+    enclosures.find(isImage)?.url ??
+    bodyImage(parsed.content ?? parsed.summary ?? '', link ?? source.home);
   return {
     id: entryId(source.id, identity),
     sourceId: source.id,
@@ -164,6 +172,13 @@ function entryOf(draft: Draft, identity: string, { source, feedLang }: Publisher
     titleKey: draft.titleKey,
     contentHash: contentHash(title, summary, contentHtml === '' ? '' : text, canonical ?? ''),
   };
+}
+
+/** The whole body as HTML, unsafe still; '' when there is none. */
+function wholeHtml(parsed: ParsedEntry): string {
+  const field = parsed.content === undefined ? 'summary' : 'content';
+  const whole = parsed[field] ?? '';
+  return parsed.plain?.includes(field) && !isMarkup(whole) ? htmlOfText(whole) : whole;
 }
 
 /**

@@ -77,7 +77,18 @@ export function safeHtml(html: string, base: string | undefined): string {
   return withoutUnreadable(safe).trim();
 }
 
-function isPixel(src: string, attribs: Readonly<Record<string, string>>): boolean {
+/** Plain text as HTML: its paragraphs and lines stay what they are. */
+export function htmlOfText(text: string): string {
+  return text
+    .replace(/[&<>]/g, sign => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'))
+    .split(/(?:\r?\n[ \t]*){2,}/)
+    .filter(paragraph => paragraph.trim() !== '')
+    .map(paragraph => `<p>${paragraph.trim().replace(/\r?\n/g, '<br>')}</p>`)
+    .join('');
+}
+
+/** Whether a picture is there to report its reader, or to fill space. `attribs` are those of its element. */
+export function isPixel(src: string, attribs: Readonly<Record<string, string>>): boolean {
   const { width, height, style } = attribs;
   if (isTiny(width) || isTiny(height)) return true;
   if (

@@ -204,6 +204,65 @@ describe('a normalised entry', () => {
   });
 });
 
+describe('a field declared to be text', () => {
+  const said = { title: 'Is <T> < 5?', content: 'a < b\n\nc <d> e', plain: ['title', 'content'] as const };
+
+  it('keeps its signs, in the title, the text and what is shown of it', () => {
+    expect(one(said, { policy: 'full' })).toMatchObject({
+      title: 'Is <T> < 5?',
+      text: 'a < b c <d> e',
+      contentHtml: '<p>a &lt; b</p><p>c &lt;d&gt; e</p>',
+    });
+  });
+
+  it('is HTML all the same where it holds it', () => {
+    expect(one({ ...said, content: '<p>a <b>b</b></p>' }, { policy: 'full' })).toMatchObject({
+      text: 'a b',
+      contentHtml: '<p>a <b>b</b></p>',
+    });
+  });
+});
+
+describe('the image', () => {
+  const body = (markup: string) => `<p>Talks.</p>${markup}<img src="https://e.example/second.jpg">`;
+
+  it.each([
+    { is: 'the one declared', says: { image: 'https://e.example/declared.jpg' }, path: 'declared.jpg' },
+    { is: 'the body’s first', says: { content: body('<img src="/first.jpg">') }, path: 'first.jpg' },
+    {
+      is: 'the body’s, loaded late',
+      says: { content: body('<img src="data:image/gif;base64,R0" data-src="/first.jpg">') },
+      path: 'first.jpg',
+    },
+    {
+      is: 'none that counts readers by its size',
+      says: { content: body('<img src="/first.gif" width="1" height="1">') },
+      path: 'second.jpg',
+    },
+    {
+      is: 'none that counts readers by its host',
+      says: { content: body('<img src="https://pixel.wp.com/b.gif?x=1">') },
+      path: 'second.jpg',
+    },
+    {
+      is: 'no sign and no face',
+      says: { content: body('<img src="/emoji/1.png"><img width=48 src="/face.jpg">') },
+      path: 'second.jpg',
+    },
+    {
+      is: 'none that is no web address',
+      says: { content: body('<img src="javascript:alert(1)"><img src="cid:1">') },
+      path: 'second.jpg',
+    },
+  ])('is $is', ({ says, path }) => {
+    expect(one({ title: 'A', link: 'https://e.example/a', ...says }).image).toBe(`https://e.example/${path}`);
+  });
+
+  it('is none where there is none', () => {
+    expect(one({ title: 'A', content: 'No <img> here, <img src=>' }).image).toBeUndefined();
+  });
+});
+
 describe('the content hash', () => {
   const first = { title: 'Envoys meet', link: 'https://herald.example/a', guid: 'g', summary: 'They met.' };
   it.each([

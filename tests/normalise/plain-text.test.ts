@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../src/normalise/plain-text.ts';
+import { declaredText, plainText } from '../../src/normalise/plain-text.ts';
 
 const LONG = 8_000;
 
@@ -131,5 +131,38 @@ describe('plain text', () => {
         },
       ),
     );
+  });
+});
+
+describe('what is declared to be text', () => {
+  it.each([
+    { of: 'a comparison', said: 'a < b and c > d', text: 'a < b and c > d' },
+    { of: 'a type parameter', said: 'use <T> here', text: 'use <T> here' },
+    {
+      of: 'an element that is written about',
+      said: 'How to use <table> and <b> today',
+      text: 'How to use <table> and <b> today',
+    },
+    { of: 'an element in quotes', said: 'The “<div>” is old', text: 'The “<div>” is old' },
+    { of: 'a comparison without spaces', said: 'if i <b then', text: 'if i <b then' },
+    { of: 'references, escaped once too often', said: 'Tom &amp; Jerry&#8217;s', text: 'Tom & Jerry’s' },
+    { of: 'a comparison escaped once too often', said: 'a &lt; b', text: 'a < b' },
+    {
+      of: 'an element escaped twice that is written about',
+      said: 'use &lt;b&gt; here',
+      text: 'use <b> here',
+    },
+    { of: 'markup nonetheless', said: '<b>Talks</b> resume', text: 'Talks resume' },
+    { of: 'a lie in paragraphs', said: '<p>One.</p><p>Two.</p>', text: 'One. Two.' },
+    { of: 'a lie that was cut off', said: '<p>Talks resume in Gen', text: 'Talks resume in Gen' },
+    { of: 'a lie with line breaks', said: 'one<br>two<br/>three', text: 'one two three' },
+    { of: 'a lie with an address', said: 'see <a href="https://e.example/">this', text: 'see this' },
+    { of: 'a lie escaped twice', said: '&lt;b&gt;Talks&lt;/b&gt; resume', text: 'Talks resume' },
+    { of: 'a script', said: 'a <script> alert(1)', text: 'a' },
+    { of: 'a picture that runs', said: 'a <img src=x onerror=alert(1)> b', text: 'a b' },
+    { of: 'a picture with slashes for spaces', said: 'a <svg/onload=alert(1)> b', text: 'a' },
+    { of: 'an override of direction', said: 'abc\u202egpj.exe', text: 'abcgpj.exe' },
+  ])('is read as such: $of', ({ said, text }) => {
+    expect(declaredText(said, LONG)).toBe(text);
   });
 });

@@ -1,40 +1,47 @@
 import { createClusterer } from '../cluster/clusterer.ts';
 import { printOf } from '../cluster/print.ts';
-import type { Source } from '../feed/source.ts';
-import { detectLanguage } from '../normalise/language.ts';
+import type { Entry } from '../feed/entry.ts';
 import { normalise } from '../normalise/normalise.ts';
+import { instantMs } from '../parse/dates.ts';
 import { parse } from '../parse/parse.ts';
 import { parseAnswer } from '../parse/parse-answer.ts';
 import { readTopic } from '../read-topic.ts';
-import { readingOf } from '../refresh.ts';
-import { tagEntry } from '../tag/tag-entry.ts';
+import { readingOf, wholeReadingOf } from '../refresh.ts';
+import { type TaggableItem, tagEntry } from '../tag/tag-entry.ts';
 import { readLines, textOf, writeLine } from './ndjson.ts';
 
-type Item = Record<string, unknown>;
-type Answer = (item: Item) => Promise<unknown> | unknown;
+type Item = Record<string, unknown> & { readonly id: string | number };
+type Answer = (item: Item) => Promise<object> | object;
 
-/** Answers NDJSON on stdin with one NDJSON answer a line, in order. 1 when a line was no object. */
+/**
+ * Answers NDJSON on stdin with one NDJSON answer a line, in order. A line that cannot be answered gets
+ * `{id?, error: {code: 'bad-line', message, line}}`, and the rest goes on. 0, or 1 when there was one.
+ */
 async function answerLines(answer: Answer): Promise<number> {
-  // Whoever reads us may stop early (`… | head`): nothing is lost, and it is no error.
-  process.stdout.on('error', error =>
-    process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 1),
-  );
   let code = 0;
-  for await (const line of readLines(process.stdin)) {
-    if (line.ok) await writeLine(process.stdout, await answer(line.value));
-    else {
-      code = 1;
-      await writeLine(process.stdout, {
-        error: { code: 'bad-line', message: line.message, line: line.line },
-      });
+  for await (const read of readLines(process.stdin)) {
+    const { line } = read;
+    const wrong = read.ok ? problemOf(read.value) : read.message;
+    if (read.ok && wrong === undefined) {
+      await writeLine(process.stdout, await answer(read.value as Item));
+      continue;
     }
+    code = 1;
+    await writeLine(process.stdout, { error: { code: 'bad-line', message: wrong, line } });
   }
   return code;
+}
+
+// Without an id nobody could tell whose answer it is, and clustering would take every such item for one.
+function problemOf({ id }: Record<string, unknown>): string | undefined {
+  const isId = (typeof id === 'string' && id !== '') || typeof id === 'number';
+  return isId ? undefined : 'id: a text or a number expected';
 }
 
 /** `{id, bytes (base64), contentType?, url?}` → what the parse stage made of the bytes. */
 export function parseLines(): Promise<number> {
   return answerLines(async item => {
+    const { id } = item;
     const contentType = textOf(item, 'contentType');
     const url = textOf(item, 'url');
     const outcome = await parse({
@@ -42,83 +49,48 @@ export function parseLines(): Promise<number> {
       ...(contentType === '' ? {} : { contentType }),
       ...(url === '' ? {} : { url }),
     });
-    return parseAnswer(String(item.id), outcome);
+    return { ...parseAnswer(String(id), outcome), id };
   });
 }
 
-/** `{id, title, summary?, content?, lang?, published?, url?}` → verdict, tags and reasons. */
+/** `{id, title, summary?, content?, lang?, published?, url?}` → verdict, tags and reasons, as the wire would have them. */
 export async function classifyLines(): Promise<number> {
   const topic = await readTopic();
   return answerLines(item => {
-    const title = textOf(item, 'title');
-    const summary = textOf(item, 'summary');
-    const content = textOf(item, 'content');
-    const lang = detectLanguage(`${title}\n${summary || content}`, textOf(item, 'lang') || undefined);
-    const published = timeOf(item.published);
-    const tagged = tagEntry(
-      { title, summary, content, lang, ...(published === undefined ? {} : { published }) },
-      topic,
-    );
-    return {
-      id: item.id,
-      lang,
-      verdict: tagged.verdict,
-      score: tagged.score,
-      tags: tagged.tags,
-      reasons: tagged.reasons,
-      topicVersion: tagged.topicVersion,
-    };
+    const reading = readingOfItem(item);
+    const { verdict, score, tags, reasons, topicVersion } = tagEntry(reading, topic);
+    return { id: item.id, lang: reading.lang, verdict, score, tags, reasons, topicVersion };
   });
+}
+
+/**
+ * What the tagger reads of an item, as it would of the entry that the item would be on the wire. What is undated
+ * is of no particular time: the same answer today and in a year.
+ */
+export function readingOfItem(
+  item: Record<string, unknown>,
+): TaggableItem & { readonly title: string; readonly lang: string } {
+  const published = timeOf(item);
+  const entry = entryOf(item, published ?? Date.now());
+  if (entry === undefined) return { title: '', lang: 'und' };
+  const { published: _, ...undated } = wholeReadingOf(entry);
+  return published === undefined ? undated : { ...undated, published };
 }
 
 /** `{id, lang?, title, summary?, content?, published, source, url?}` in order of arrival → story and copy. */
 export async function clusterLines(): Promise<number> {
   const topic = await readTopic();
   const clusterer = createClusterer();
+  let newest = 0;
   return answerLines(item => {
-    const title = textOf(item, 'title');
-    const summary = textOf(item, 'summary');
-    const content = textOf(item, 'content');
-    const url = textOf(item, 'url');
-    const family = textOf(item, 'source') || 'unknown';
+    // What is undated was published when it arrived, as on the wire: about when the newest before it was.
+    const published = timeOf(item) ?? newest;
+    newest = Math.max(newest, published);
+    const entry = entryOf(item, published);
     const id = String(item.id);
-    const published = timeOf(item.published) ?? 0;
-    const source: Source = {
-      id: family,
-      url: url || 'https://peacewire.invalid/',
-      title: family,
-      lang: textOf(item, 'lang') || 'und',
-      family,
-      policy: 'excerpt',
-    };
-    const { entries } = normalise(
-      {
-        dialect: 'rss',
-        hubs: [],
-        authors: [],
-        hints: { skipHours: [], skipDays: [] },
-        warnings: [],
-        entries: [
-          {
-            title,
-            summary,
-            content,
-            guid: id,
-            ...(url === '' ? {} : { link: url }),
-            published: new Date(published).toISOString(),
-            authors: [],
-            categories: [],
-            enclosures: [],
-          },
-        ],
-      },
-      source,
-      published,
-    );
-    const entry = entries[0];
-    if (entry === undefined) return { id: item.id, story: id };
+    if (entry === undefined) return { id: item.id, story: `s:${id}` };
     const tagged = tagEntry(readingOf(entry), topic);
-    const { storyId, duplicateOf, tie } = clusterer.add(printOf({ ...entry, id }, family, tagged));
+    const { storyId, duplicateOf, tie } = clusterer.add(printOf({ ...entry, id }, familyOf(item), tagged));
     return {
       id: item.id,
       story: storyId,
@@ -128,7 +100,47 @@ export async function clusterLines(): Promise<number> {
   });
 }
 
-function timeOf(value: unknown): number | undefined {
-  const ms = typeof value === 'number' ? value : typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(ms) ? undefined : ms;
+/** The entry that an item would be on the wire, its `lang` a claim as any source's; none when it says nothing. */
+function entryOf(item: Record<string, unknown>, published: number): Entry | undefined {
+  const url = textOf(item, 'url');
+  const family = familyOf(item);
+  const { entries } = normalise(
+    {
+      dialect: 'json',
+      hubs: [],
+      authors: [],
+      hints: { skipHours: [], skipDays: [] },
+      warnings: [],
+      entries: [
+        {
+          title: textOf(item, 'title'),
+          summary: textOf(item, 'summary'),
+          content: textOf(item, 'content'),
+          guid: String(item.id),
+          ...(url === '' ? {} : { link: url }),
+          authors: [],
+          categories: [],
+          enclosures: [],
+        },
+      ],
+    },
+    {
+      id: family,
+      url: 'https://peacewire.invalid/',
+      title: family,
+      lang: textOf(item, 'lang') || 'und',
+      family,
+      policy: 'excerpt',
+    },
+    published,
+  );
+  return entries[0];
+}
+
+const familyOf = (item: Record<string, unknown>): string => textOf(item, 'source') || 'unknown';
+
+/** ms UTC: a date as feeds write it, or milliseconds; without a zone it is UTC wherever this runs. */
+function timeOf({ published }: Record<string, unknown>): number | undefined {
+  if (typeof published === 'number') return Number.isFinite(published) ? published : undefined;
+  return typeof published === 'string' ? instantMs(published) : undefined;
 }

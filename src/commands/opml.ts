@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import type { Config } from '../config/config.ts';
 import { addSources } from '../config/edit-config.ts';
-import { newSource } from '../config/new-source.ts';
-import type { Source } from '../feed/source.ts';
+import { newSources } from '../config/new-source.ts';
+import { primaryTag } from '../normalise/language.ts';
+import { decodeBytes } from '../parse/decode-bytes.ts';
 import { readOpml } from '../parse/opml.ts';
 import { feedsOpml, sourcesOpml } from '../publish/opml.ts';
+import { addressKey } from './web-address.ts';
 
 /** Writes the sources, or the feeds we publish, as OPML 2.0 on stdout. */
 export function exportOpml(config: Config, what: 'sources' | 'feeds'): number {
@@ -25,23 +27,29 @@ export async function importOpml(
   file: string,
   options: { readonly dryRun: boolean; readonly lang: string },
 ): Promise<number> {
-  const read = readOpml(file === '-' ? await text(process.stdin) : await readFile(file, 'utf8'));
+  let bytes: Uint8Array;
+  try {
+    bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
+  } catch (error) {
+    console.error(`${file} cannot be read: ${(error as Error).message}`);
+    return 1;
+  }
+  const read = readOpml(decodeBytes(bytes, undefined).text);
   if (!read.ok) {
     console.error(`${file}: ${read.message}`);
     return 1;
   }
-  const known = new Set(config.sources.map(source => source.url));
-  const taken = new Set(config.sources.map(source => source.id));
-  const fresh: Source[] = [];
-  for (const outline of read.outlines) {
-    if (known.has(outline.url)) continue;
-    const lang = outline.lang?.toLowerCase().split(/[-_]/)[0] ?? options.lang;
-    const source = newSource({ ...outline, lang: /^[a-z]{2,3}$/.test(lang) ? lang : options.lang }, taken);
-    taken.add(source.id);
-    fresh.push(source);
-    console.log(`${source.id}  ${source.url}  ${source.title}`);
-  }
-  const old = read.outlines.length - fresh.length;
+  const known = new Set(config.sources.map(source => addressKey(source.url)));
+  const feeds = read.outlines.filter(({ url }) => {
+    const isNew = !known.has(addressKey(url));
+    known.add(addressKey(url));
+    return isNew;
+  });
+  const fresh = newSources(
+    feeds.map(feed => ({ ...feed, lang: primaryTag(feed.lang) ?? options.lang })),
+    config.sources,
+  );
+  for (const { id, url, title } of fresh) console.log(`${id}  ${url}  ${title}`);
   if (fresh.length > 0 && !options.dryRun) {
     const added = await addSources(path, fresh);
     if (!added.ok) {
@@ -49,6 +57,7 @@ export async function importOpml(
       return 1;
     }
   }
+  const old = read.outlines.length - fresh.length;
   console.log(`${fresh.length} ${options.dryRun ? 'would be added' : 'added'}, ${old} known already`);
   return 0;
 }

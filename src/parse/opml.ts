@@ -29,22 +29,27 @@ export function readOpml(
         if (name === 'opml') isOpml = true;
         if (!isOpml || name !== 'outline') return;
         const url = attributes.xmlurl?.trim() ?? '';
-        if (!/^https?:\/\//i.test(url) || outlines.has(url)) return;
-        const title = (attributes.title ?? attributes.text)?.trim();
+        if (!isWeb(url) || outlines.has(url)) return;
+        const title = attributes.title?.trim() || attributes.text?.trim();
         const home = attributes.htmlurl?.trim();
         const lang = attributes.language?.trim();
         outlines.set(url, {
           url,
           ...(title ? { title } : {}),
-          ...(home && /^https?:\/\//i.test(home) ? { home } : {}),
+          ...(home && isWeb(home) ? { home } : {}),
           ...(lang ? { lang } : {}),
         });
       },
     },
-    { lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true, recognizeSelfClosing: true },
+    // As XML: HTML's <title/> would swallow all that follows it.
+    { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
   parser.end(text);
   return isOpml
     ? { ok: true, outlines: [...outlines.values()] }
     : { ok: false, message: 'no opml element in it' };
+}
+
+function isWeb(url: string): boolean {
+  return /^https?:\/\//i.test(url) && URL.canParse(url);
 }

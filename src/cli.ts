@@ -17,7 +17,16 @@ const program = new Command('peacewire')
       .env('DATABASE_URL')
       .default('storage/peacewire.db'),
   )
-  .showHelpAfterError()
+  .showSuggestionAfterError()
+  .showHelpAfterError('(--help says how)')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  peacewire demo                         see it work, with no network
+  peacewire check && peacewire serve     run it on feeds.config.json
+  peacewire help add                     what one command takes`,
+  )
   .configureHelp({ showGlobalOptions: true });
 
 type Globals = { config: string; database: string };
@@ -35,6 +44,13 @@ async function withConfig(run: (config: Config) => Promise<number> | number): Pr
     console.error(`${path}: ${at === '' ? '' : `${at}: `}${message}`);
   process.exitCode = 1;
 }
+
+const examples = (...lines: readonly string[]) => `\nExamples:\n${lines.map(line => `  ${line}`).join('\n')}`;
+
+const languageTag = (text: string) => {
+  if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text)) return text;
+  throw new InvalidArgumentError("a BCP 47 language tag such as 'uk' or 'prs' expected");
+};
 
 const wholeNumber = (least: number) => (text: string) => {
   const value = Number(text);
@@ -54,6 +70,13 @@ program
       .default('all'),
   )
   .option('--refreshers <number>', 'worker threads that refresh sources', wholeNumber(1), 1)
+  .addHelpText(
+    'after',
+    examples(
+      'peacewire serve --port 80 --host 0.0.0.0',
+      'peacewire --database postgres://localhost/wire serve --role worker',
+    ),
+  )
   .action(
     async (options: { port?: number; host?: string; role: 'all' | 'web' | 'worker'; refreshers: number }) => {
       const { serve } = await import('./commands/serve.ts');
@@ -64,7 +87,8 @@ program
 program
   .command('demo')
   .description('the whole thing on sample publishers, with no network: prints the address of its page')
-  .option('-p, --port <number>', 'where to serve', wholeNumber(0), 8080)
+  .option('-p, --port <number>', 'where to serve; any free port when it is taken', wholeNumber(0), 8080)
+  .addHelpText('after', examples('peacewire demo'))
   .action(async (options: { port: number }) => {
     const { demo } = await import('./commands/demo.ts');
     process.exitCode = await demo(options);
@@ -74,6 +98,10 @@ program
   .command('refresh')
   .description('read the named sources once, due or not; all of them when none is named')
   .argument('[source...]', 'ids from the config')
+  .addHelpText(
+    'after',
+    `${examples('peacewire refresh', 'peacewire refresh bbc-world npr')}\n\nEnds with 0 when each was read, 2 when some could not be, 1 when an id is unknown.`,
+  )
   .action(async (names: string[]) => {
     const { refreshOnce } = await import('./commands/refresh.ts');
     await withConfig(config => refreshOnce(config, globals().database, names));
@@ -82,6 +110,7 @@ program
 program
   .command('check')
   .description('check the config: every problem at once, by path')
+  .addHelpText('after', examples('peacewire check', 'peacewire --config other.json check'))
   .action(async () => {
     const { check } = await import('./commands/check.ts');
     process.exitCode = await check(globals().config);
@@ -93,7 +122,15 @@ program
   .argument('<url>', 'a feed’s address, or a page’s')
   .option('-n, --dry-run', 'show what would be added, and add nothing', false)
   .option('--pick <number>', 'which of a page’s feeds', wholeNumber(1), 1)
-  .option('--lang <tag>', 'what it is written in, BCP 47, when it cannot be told')
+  .option('--lang <tag>', 'what it is written in, BCP 47, in place of what its entries show', languageTag)
+  .addHelpText(
+    'after',
+    examples(
+      'peacewire add https://example.org/feed.xml',
+      'peacewire add --dry-run example.org          what does this page offer?',
+      'peacewire add --pick 2 example.org',
+    ),
+  )
   .action(async (url: string, options: { dryRun: boolean; pick: number; lang?: string }) => {
     const { add } = await import('./commands/add.ts');
     await withConfig(config => add(globals().config, config, url, options));
@@ -107,7 +144,16 @@ program
     'a feed’s address, the id of an entry that is kept, or - for a document or JSON item on stdin',
   )
   .option('--limit <number>', 'how many of a feed’s entries', wholeNumber(1), 10)
-  .action(async (what: string, options: { limit: number }) => {
+  .option('--json', 'one JSON object for each entry, a line each', false)
+  .addHelpText(
+    'after',
+    examples(
+      'peacewire explain https://example.org/feed.xml',
+      'peacewire explain - < feed.xml',
+      `echo '{"title": "Talks in Geneva on a ceasefire in Ukraine"}' | peacewire explain -`,
+    ),
+  )
+  .action(async (what: string, options: { limit: number; json: boolean }) => {
     const { explain } = await import('./commands/explain.ts');
     await withConfig(config => explain(config, globals().database, what, options));
   });
@@ -117,7 +163,11 @@ program
   .description('add the subscriptions of an OPML list to the config')
   .argument('<file>', 'or - for stdin')
   .option('-n, --dry-run', 'show what would be added, and add nothing', false)
-  .option('--lang <tag>', 'the language of feeds whose outline names none', 'en')
+  .option('--lang <tag>', 'the language of feeds whose outline names none', languageTag, 'en')
+  .addHelpText(
+    'after',
+    examples('peacewire import --dry-run subscriptions.opml', 'peacewire import --lang uk - < list.opml'),
+  )
   .action(async (file: string, options: { dryRun: boolean; lang: string }) => {
     const { importOpml } = await import('./commands/opml.ts');
     await withConfig(config => importOpml(globals().config, config, file, options));
@@ -127,32 +177,63 @@ program
   .command('export')
   .description('write the sources, or the feeds we publish, as OPML 2.0')
   .addOption(new Option('--of <what>', 'which list').choices(['sources', 'feeds']).default('sources'))
+  .addHelpText(
+    'after',
+    examples('peacewire export > sources.opml', 'peacewire export --of feeds > wire.opml'),
+  )
   .action(async (options: { of: 'sources' | 'feeds' }) => {
     const { exportOpml } = await import('./commands/opml.ts');
     await withConfig(config => exportOpml(config, options.of));
   });
 
 const batches = [
-  ['parse', 'parseLines', 'feed documents → what they say: {id, bytes (base64), contentType?, url?}'],
+  [
+    'parse',
+    'parseLines',
+    'feed documents → what they say: {id, bytes (base64), contentType?, url?}',
+    `printf '{"id":"1","bytes":"%s"}\\n' "$(base64 -w0 < feed.xml)" | peacewire parse --ndjson`,
+  ],
   [
     'classify',
     'classifyLines',
     'items → verdict, tags, reasons: {id, title, summary?, content?, lang?, published?, url?}',
+    `echo '{"id":"1","title":"Ceasefire talks on Ukraine in Geneva"}' | peacewire classify --ndjson`,
   ],
   [
     'cluster',
     'clusterLines',
     'items in order of arrival → stories: {id, title, summary?, content?, lang?, published, source, url?}',
+    'peacewire cluster --ndjson < items.ndjson > stories.ndjson',
   ],
 ] as const;
-for (const [name, run, description] of batches)
+for (const [name, run, description, example] of batches)
   program
     .command(name)
     .description(`NDJSON on stdin, one answer a line: ${description}`)
     .requiredOption('--ndjson', 'newline-delimited JSON, in and out')
+    .addHelpText(
+      'after',
+      `${examples(example)}\n\nAnswers come in order. A line that is none is told, {error: {code, message, line}}, and the rest goes on.`,
+    )
     .action(async () => {
       const lines = await import('./commands/batch.ts');
       process.exitCode = await lines[run]();
     });
 
-await program.parseAsync();
+// Whoever reads us may stop early (`… | head`): nothing is lost, and it is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // What the system says of a file, a port or a database is enough; anything else is a bug, to be reported whole.
+  const isTrouble = error instanceof Error && 'code' in error;
+  console.error(`peacewire: ${isTrouble || !(error instanceof Error) ? messageOf(error) : error.stack}`);
+  process.exitCode = 1;
+}
+
+// A database that no address answers for is told with an error that has only other errors in it.
+function messageOf(error: unknown): string {
+  if (error instanceof AggregateError && error.message === '') return error.errors.map(messageOf).join('; ');
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
+import type { Assignment } from '../cluster/assignment.ts';
 import { createClusterer } from '../cluster/clusterer.ts';
 import { printOf } from '../cluster/print.ts';
 import type { Config } from '../config/config.ts';
@@ -6,12 +8,28 @@ import type { Entry } from '../feed/entry.ts';
 import type { Source } from '../feed/source.ts';
 import type { Tagged } from '../feed/tag.ts';
 import { normalise } from '../normalise/normalise.ts';
+import { isoDate } from '../parse/dates.ts';
 import { parse } from '../parse/parse.ts';
 import type { ParsedEntry, ParsedFeed, ParseOutcome } from '../parse/parsed-feed.ts';
-import { fetcherOf, openStore, type StoreAddress } from '../parts.ts';
+import { fetcherOf, isPostgres, openStore, type StoreAddress } from '../parts.ts';
 import { readTopic } from '../read-topic.ts';
 import { readingOf, wholeReadingOf } from '../refresh.ts';
 import { tagEntry } from '../tag/tag-entry.ts';
+import { addressKey, webAddress } from './web-address.ts';
+
+export type ExplainOptions = {
+  /** How many of a feed's entries. */
+  readonly limit: number;
+  /** One JSON object a line and entry, for programs, in place of lines for people. */
+  readonly json: boolean;
+};
+
+/** One entry as the stages after parse made it. */
+type Explained = {
+  readonly entry: Entry;
+  readonly tagged: Tagged;
+  readonly assignment?: Omit<Assignment, 'id'>;
+};
 
 /**
  * Shows what each stage makes of a feed, or of one item, and why; nothing is kept.
@@ -22,25 +40,24 @@ export async function explain(
   config: Config,
   address: StoreAddress,
   what: string,
-  options: { readonly limit: number },
+  options: ExplainOptions,
 ): Promise<number> {
-  if (/^e[a-z2-7]{20}$/.test(what)) return await explainKept(address, what);
+  if (/^e[a-z2-7]{20}$/.test(what)) return await explainKept(address, what, options);
+  // What is told of the stages before the entries is for people only.
+  const tell = options.json ? () => {} : console.log;
   if (what === '-') {
     const body = await buffer(process.stdin);
+    const source = sourceFor(config, 'https://peacewire.invalid/');
     const item = itemOf(body);
     if (item !== undefined) {
-      await show(
-        { ...EMPTY_FEED, entries: [item] },
-        sourceFor(config, 'https://peacewire.invalid/'),
-        options,
-      );
+      await show({ ...EMPTY_FEED, entries: [item] }, source, options, tell);
       return 0;
     }
-    console.log(`fetch      read ${body.length} bytes from standard input`);
-    return await showParsed(await parse({ body }), sourceFor(config, 'https://peacewire.invalid/'), options);
+    tell(`fetch      read ${body.length} bytes from standard input`);
+    return await showParsed(await parse({ body }), source, options, tell);
   }
 
-  const url = /^[a-z][a-z0-9+.-]*:/i.test(what) ? what : `https://${what}`;
+  const url = webAddress(what);
   const fetcher = fetcherOf(config);
   try {
     const outcome = await fetcher.fetch({ url, validators: {} });
@@ -49,7 +66,7 @@ export async function explain(
       return 1;
     }
     const { body, contentType, finalUrl } = outcome;
-    console.log(
+    tell(
       `fetch      ${body.length} bytes, ${contentType ?? 'no Content-Type'}${finalUrl === url ? '' : `, from ${finalUrl}`}`,
     );
     const parsed = await parse({
@@ -57,7 +74,7 @@ export async function explain(
       url: finalUrl,
       ...(contentType === undefined ? {} : { contentType }),
     });
-    return await showParsed(parsed, sourceFor(config, url), options);
+    return await showParsed(parsed, sourceFor(config, url), options, tell);
   } finally {
     await fetcher.close();
   }
@@ -66,7 +83,8 @@ export async function explain(
 async function showParsed(
   parsed: ParseOutcome,
   source: Source,
-  options: { readonly limit: number },
+  options: ExplainOptions,
+  tell: (line: string) => void,
 ): Promise<number> {
   if (!parsed.ok) {
     const { code, message, line, column, feeds = [] } = parsed.error;
@@ -76,39 +94,43 @@ async function showParsed(
     for (const feed of feeds) console.error(`           it offers ${feed.url}  ${feed.title ?? ''}`);
     return 1;
   }
-  await show(parsed.feed, source, options);
+  await show(parsed.feed, source, options, tell);
   return 0;
 }
 
-async function show(feed: ParsedFeed, source: Source, { limit }: { readonly limit: number }): Promise<void> {
+async function show(
+  feed: ParsedFeed,
+  source: Source,
+  { limit, json }: ExplainOptions,
+  tell: (line: string) => void,
+): Promise<void> {
   const topic = await readTopic();
   const clusterer = createClusterer();
   const { entries, dropped } = normalise(feed, source, Date.now());
-  console.log(
+  tell(
     `parse      ${feed.dialect}${feed.title === undefined ? '' : ` «${feed.title}»`}, ${feed.entries.length} entries`,
   );
-  for (const { code, message } of feed.warnings) console.log(`           mended: ${code}: ${message}`);
-  console.log(`normalise  ${entries.length} entries, ${dropped.length} dropped`);
-  for (const { at, code, message } of dropped) console.log(`           entry ${at}: ${code}: ${message}`);
+  for (const { code, message } of feed.warnings) tell(`           mended: ${code}: ${message}`);
+  tell(`normalise  ${entries.length} entries, ${dropped.length} dropped`);
+  for (const { code, message } of dropped) tell(`           ${code}: ${message}`);
 
   for (const entry of entries.slice(0, limit)) {
     const tagged = tagEntry(wholeReadingOf(entry), topic);
-    showEntry(entry);
-    showTagged(tagged);
-    if (tagged.verdict === 'off') continue;
-    const { storyId, duplicateOf, tie } = clusterer.add(
-      printOf(entry, source.family, tagEntry(readingOf(entry), topic)),
-    );
-    console.log(`cluster    ${duplicateOf === undefined ? `story ${storyId}` : `a copy of ${duplicateOf}`}`);
-    if (tie !== undefined)
-      console.log(
-        `           ${tie.rule} with ${tie.with}, ${tie.score.toFixed(2)}: ${tie.shared.join(', ')}`,
-      );
+    if (tagged.verdict === 'off') showExplained({ entry, tagged }, json);
+    else {
+      const print = printOf(entry, source.family, tagEntry(readingOf(entry), topic));
+      showExplained({ entry, tagged, assignment: clusterer.add(print) }, json);
+    }
   }
-  if (entries.length > limit) console.log(`\n… and ${entries.length - limit} more; --limit shows them`);
+  if (entries.length > limit) tell(`\n… and ${entries.length - limit} more; --limit shows them`);
 }
 
-async function explainKept(address: StoreAddress, id: string): Promise<number> {
+async function explainKept(address: StoreAddress, id: string, { json }: ExplainOptions): Promise<number> {
+  // Opening a file that is not there would make one, and this command keeps nothing.
+  if (!isPostgres(address) && !existsSync(address)) {
+    console.error(`no entry ${id} is kept: there is no ${address}`);
+    return 1;
+  }
   const store = await openStore(address);
   try {
     await store.migrate();
@@ -118,19 +140,48 @@ async function explainKept(address: StoreAddress, id: string): Promise<number> {
       return 1;
     }
     const { report, revisions } = found;
-    console.log(`source     ${report.source.title} (${report.source.id}), family ${report.source.family}`);
-    showEntry(report.entry);
-    for (const { seenAt, title } of revisions) console.log(`           until ${isoOf(seenAt)}: ${title}`);
-    showTagged(report.tagged);
-    if (report.tagged.verdict === 'off') return 0;
-    console.log(`cluster    story ${report.storyId}`);
-    if (report.duplicateOf !== undefined) console.log(`           a copy of ${report.duplicateOf}`);
-    if (report.tie !== undefined)
-      console.log(`           ${report.tie.rule}: ${report.tie.shared.join(', ')}`);
+    const { source, entry, tagged, storyId, duplicateOf, tie } = report;
+    if (!json) {
+      console.log(`source     ${source.title} (${source.id}), family ${source.family}`);
+      for (const { seenAt, title } of revisions)
+        console.log(`           said from ${isoOf(seenAt)}: ${title}`);
+    }
+    showExplained(
+      {
+        entry,
+        tagged,
+        ...(storyId === ''
+          ? {}
+          : {
+              assignment: {
+                storyId,
+                ...(duplicateOf === undefined ? {} : { duplicateOf }),
+                ...(tie === undefined ? {} : { tie }),
+              },
+            }),
+      },
+      json,
+    );
     return 0;
   } finally {
     await store.close();
   }
+}
+
+function showExplained(explained: Explained, json: boolean): void {
+  if (json) {
+    console.log(JSON.stringify(explained));
+    return;
+  }
+  showEntry(explained.entry);
+  showTagged(explained.tagged);
+  if (explained.assignment === undefined) return;
+  const { storyId, duplicateOf, tie } = explained.assignment;
+  console.log(
+    `cluster    ${duplicateOf === undefined ? '' : `a copy of ${duplicateOf}, in `}story ${storyId}`,
+  );
+  if (tie !== undefined)
+    console.log(`           ${tie.rule} with ${tie.with}, ${tie.score.toFixed(2)}: ${tie.shared.join(', ')}`);
 }
 
 function showEntry(entry: Entry): void {
@@ -167,11 +218,12 @@ function itemOf(body: Uint8Array): ParsedEntry | undefined {
     const value = JSON.parse(new TextDecoder().decode(body)) as Record<string, unknown>;
     if (typeof value.title !== 'string' || Array.isArray(value.items)) return undefined;
     const text = (key: string) => (typeof value[key] === 'string' ? { [key]: value[key] as string } : {});
+    const published = typeof value.published === 'string' ? isoDate(value.published) : undefined;
     return {
       ...text('title'),
       ...text('summary'),
       ...text('content'),
-      ...text('published'),
+      ...(published === undefined ? {} : { published }),
       ...(typeof value.url === 'string' ? { link: value.url } : {}),
       ...(typeof value.lang === 'string' ? { language: value.lang } : {}),
       authors: [],
@@ -186,7 +238,7 @@ function itemOf(body: Uint8Array): ParsedEntry | undefined {
 // A source that the config knows is explained by its own language and policy.
 function sourceFor(config: Config, url: string): Source {
   return (
-    config.sources.find(source => source.url === url) ?? {
+    config.sources.find(source => addressKey(source.url) === addressKey(url)) ?? {
       id: 'unlisted',
       url,
       title: new URL(url).hostname,

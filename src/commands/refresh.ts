@@ -4,10 +4,12 @@ import type { Config } from '../config/config.ts';
 import { archivesOf, fetcherOf, leaseMsOf, openStore, type StoreAddress } from '../parts.ts';
 import { readTopic } from '../read-topic.ts';
 import { type RefreshReport, refresh } from '../refresh.ts';
+import type { Claimed } from '../store/store.ts';
 
 /**
  * Refreshes the named sources once, or all of them, due or not: a progress bar on a terminal, a line
- * for each source otherwise. 0 when each was read, 2 when some could not be, 1 when a name is unknown.
+ * for each source otherwise. 0 when each was read, 2 when some could not be or it was stopped, 1 when a name
+ * is unknown.
  */
 export async function refreshOnce(
   config: Config,
@@ -22,6 +24,15 @@ export async function refreshOnce(
   const store = await openStore(address);
   const fetcher = fetcherOf(config);
   const owner = randomUUID();
+  // Whoever stops it halfway need not wait for the leases of what was not read.
+  let queue: Claimed[] = [];
+  let isStopped = false;
+  const stop = () => {
+    isStopped = true;
+    queue = [];
+    void fetcher.close();
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
   try {
     await store.migrate();
     await store.syncSources(config.sources, Date.now());
@@ -50,7 +61,7 @@ export async function refreshOnce(
     bar?.start(claimed.length, 0, sum);
 
     const failures: RefreshReport[] = [];
-    const queue = [...claimed];
+    if (!isStopped) queue = [...claimed];
     const work = async () => {
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
         const report = await refresh(next, deps);
@@ -68,13 +79,15 @@ export async function refreshOnce(
     bar?.stop();
     if (bar !== undefined) for (const report of failures) console.log(reportLine(report));
 
-    const busy = (names.length || config.sources.length) - claimed.length;
+    const busy = (new Set(names).size || config.sources.length) - claimed.length;
     console.log(
-      `${claimed.length} sources: ${sum.added} new entries, ${sum.changed} changed, ${sum.onTopic} on topic; ` +
+      `${claimed.length} ${claimed.length === 1 ? 'source' : 'sources'}: ${sum.added} new entries, ${sum.changed} changed, ${sum.onTopic} on topic; ` +
         `${failures.length} could not be read${busy > 0 ? `; ${busy} retired or being refreshed elsewhere` : ''}`,
     );
-    return failures.length > 0 ? 2 : 0;
+    if (isStopped) console.error('stopped before the end: what was read is kept');
+    return isStopped || failures.length > 0 ? 2 : 0;
   } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
     await fetcher.close();
     await store.release(owner);
     await store.close();

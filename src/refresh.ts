@@ -296,16 +296,23 @@ export function readingOf(entry: Entry) {
   return { title, lang, published, ...(summary === '' ? { content: text.slice(0, 600) } : { summary }) };
 }
 
-/** What was read in spite of something, for the source's page: the first thing, and how many more. */
+/** What was mended or left out of a document that was read nonetheless, for the source's page: each kind once. */
 function mended(
   warnings: readonly { readonly code: string; readonly message: string }[],
   dropped: readonly { readonly code: string; readonly message: string }[],
 ): Omit<SourceProblem, 'at'> | undefined {
-  const [first] = [
-    ...warnings.map(warning => ({ stage: 'parse' as const, ...warning })),
-    ...dropped.map(({ code, message }) => ({ stage: 'normalise' as const, code, message })),
-  ];
-  const more = warnings.length + dropped.length - 1;
-  if (first === undefined || more < 1) return first;
-  return { ...first, message: `${first.message} (and ${more} more)` };
+  const kinds = new Map<string, { readonly problem: Omit<SourceProblem, 'at'>; count: number }>();
+  const count = (problem: Omit<SourceProblem, 'at'>) => {
+    const known = kinds.get(problem.code);
+    if (known === undefined) kinds.set(problem.code, { problem, count: 1 });
+    else known.count++;
+  };
+  for (const warning of warnings) count({ stage: 'parse', ...warning });
+  for (const { code, message } of dropped) count({ stage: 'normalise', code, message });
+  const [first] = kinds.values();
+  if (first === undefined) return undefined;
+  const message = [...kinds.values()]
+    .map(kind => (kind.count === 1 ? kind.problem.message : `${kind.problem.message} (${kind.count} times)`))
+    .join('; ');
+  return { ...first.problem, message };
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { reportLine } from '../src/commands/refresh.ts';
 import type { PollState } from '../src/feed/source.ts';
 import { openStore } from '../src/parts.ts';
 import { sourcesPage } from '../src/publish/sources-page.ts';
@@ -35,7 +36,7 @@ type Place = {
   readonly clock: { now: number };
   answer: Answer;
   /** Refreshes the source when it is next due. */
-  due(): Promise<RefreshReport>;
+  due(differs?: Partial<RefreshDeps>): Promise<RefreshReport>;
   state(): Promise<PollState>;
   titles(): Promise<readonly string[]>;
   /** What the row of the source says in public. */
@@ -81,11 +82,11 @@ async function place(differs: Partial<RefreshDeps> = {}): Promise<Place> {
     store,
     clock,
     answer: (_, response) => response.end(),
-    async due() {
+    async due(differsNow = {}) {
       clock.now = Math.max(clock.now, (await state()).nextDueAt);
       const [claimed] = await store.claimDue({ now: clock.now, limit: 1, leaseMs: HOUR, owner });
       if (claimed === undefined) throw new Error('it is not due');
-      return refresh(claimed, deps);
+      return refresh(claimed, { ...deps, ...differsNow });
     },
     state,
     titles: async () =>
@@ -246,5 +247,256 @@ describe('a delta (226)', () => {
     const report = await at.due();
     expect(report).toMatchObject({ outcome: 'fetched', entries: { read: 2, added: 1 } });
     expect(report.problem).toBeUndefined();
+  });
+});
+
+describe('a feed that moved', () => {
+  const answerAt =
+    (status: number, body = rss([peaceNews(1)])): Answer =>
+    (request, response) => {
+      if (request.url !== '/feed') response.setHeader('etag', '"a"').end(body);
+      else response.writeHead(status, { location: '/new' }).end();
+    };
+
+  it.each([301, 308])('for good (%i) is trusted once it has been seen to work often enough', async status => {
+    const at = await place();
+    const asked: (string | undefined)[] = [];
+    at.answer = (request, response) => {
+      asked.push(request.url);
+      answerAt(status)(request, response);
+    };
+    await at.due();
+    expect(await at.page()).toMatch(/Moved to http\S+\/new .*Seen once, not trusted before 3/);
+    await at.due();
+    await at.due();
+    expect(await at.page()).toMatch(/Moved to http\S+\/new .*Seen 3 times, and trusted: it is asked there/);
+    await at.due();
+    expect(asked).toEqual(['/feed', '/new', '/feed', '/new', '/feed', '/new', '/new']);
+  });
+
+  it('for good to a place that does not work is not seen', async () => {
+    const at = await place();
+    at.answer = (request, response) => {
+      if (request.url === '/feed') response.writeHead(301, { location: '/new' }).end();
+      else response.writeHead(500).end();
+    };
+    for (let n = 0; n < 4; n++) await at.due();
+    expect(await at.state()).not.toHaveProperty('movedTo');
+    expect(await at.page()).not.toContain('Moved');
+  });
+
+  it.each([302, 307])('for today (%i) is never trusted, and said to be so', async status => {
+    const at = await place();
+    at.answer = answerAt(status);
+    for (let n = 0; n < 5; n++) await at.due();
+    expect(await at.state()).not.toHaveProperty('movedTo');
+    expect(await at.page()).toMatch(/Redirected for the time being to http\S+\/new ; it is asked at its own/);
+    at.answer = (_, response) => response.end(rss([peaceNews(1), peaceNews(2)]));
+    await at.due();
+    expect(await at.page()).not.toContain('Redirected');
+  });
+});
+
+describe('what the page says', () => {
+  it('of a source that its publisher retired', async () => {
+    const at = await place();
+    at.answer = (_, response) => response.writeHead(410).end();
+    await at.due();
+    expect(await at.page()).toContain('retired by its publisher (410)');
+  });
+
+  it('of a page instead of a feed: the feeds that it offers, as does the log', async () => {
+    const at = await place();
+    at.answer = (_, response) => {
+      response.setHeader('content-type', 'text/html');
+      response.end(
+        '<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="/real.xml"><link rel="alternate" type="application/atom+xml" href="https://gazette.example/atom"></head><body>Hello</body></html>',
+      );
+    };
+    const report = await at.due();
+    expect(report).toMatchObject({ outcome: 'failed', problem: { stage: 'parse', code: 'html-page' } });
+    for (const text of [await at.page(), reportLine(report)]) {
+      expect(text).toContain(`${at.url}/real.xml`);
+      expect(text).toContain('https://gazette.example/atom');
+    }
+    expect(await at.page()).toContain('Failures in a row: 1');
+  });
+
+  it('of a document that was mended: what was wrong, without calling the source failing', async () => {
+    const at = await place();
+    const broken = rss([peaceNews(1)])
+      .replace('</channel></rss>', '')
+      .replace('</item>', '');
+    at.answer = (_, response) => response.setHeader('etag', '"a"').end(broken);
+    const report = await at.due();
+    expect(report).toMatchObject({ outcome: 'fetched', entries: { added: 1 }, problem: { stage: 'parse' } });
+    const page = await at.page();
+    expect(page).toContain(`parse: ${report.problem!.code}`);
+    expect(page).toContain('Its last document was read nonetheless.');
+    expect(page).not.toContain('Failures in a row');
+  });
+});
+
+describe('a new source whose config asks for archives', () => {
+  const asks = (wanted: number) => ({ archives: () => wanted });
+  const PAGES = 5;
+  /** `/feed` holds peace news 0, and names `/1`, which holds news 1 and names `/2` … up to `/PAGES`. */
+  const archived =
+    (rel: string, asked: string[] = []): Answer =>
+    (request, response) => {
+      const path = request.url!;
+      asked.push(path);
+      const n = path === '/feed' ? 0 : Number(path.slice(1));
+      const link =
+        n < PAGES ? `<a:link xmlns:a="http://www.w3.org/2005/Atom" rel="${rel}" href="/${n + 1}"/>` : '';
+      if (n === 0 && request.headers['if-none-match']) response.writeHead(304).end();
+      else response.setHeader('etag', '"a"').end(rss([peaceNews(n), peaceNews(n + 1)], link));
+    };
+  const told = (count: number) => Array.from({ length: count }, (_, n) => peaceNews(n).title).sort();
+
+  it.each([
+    { rel: 'prev-archive', wanted: 3, read: 3 },
+    { rel: 'next', wanted: 3, read: 3 },
+    { rel: 'prev-archive', wanted: 50, read: PAGES },
+    { rel: 'prev-archive', wanted: 0, read: 0 },
+  ])('for $wanted of them (rel=$rel) gets $read, once, each entry once', async ({ rel, wanted, read }) => {
+    const at = await place(asks(wanted));
+    const asked: string[] = [];
+    at.answer = archived(rel, asked);
+    for (let n = 0; n < 2 * PAGES + 3; n++) {
+      const before = at.clock.now;
+      expect((await at.due()).problem).toBeUndefined();
+      if (n > 0) expect(at.clock.now - before).toBeGreaterThanOrEqual(limits.floorMs);
+    }
+    const archives = asked.filter(path => path !== '/feed');
+    expect(archives).toEqual(Array.from({ length: read }, (_, n) => `/${n + 1}`));
+    expect(await at.titles()).toEqual(told(read + 2));
+    // The feed itself was polled as if nothing else were.
+    expect(await at.state()).toMatchObject({ polls: asked.length - archives.length, failures: 0 });
+    if (wanted > 0)
+      expect(await at.page()).toContain(`Older documents: ${read} read, ${read} new entries, done.`);
+    else expect(await at.page()).not.toContain('Older documents');
+  });
+
+  it('does not read them when it was read before', async () => {
+    const at = await place({ archives: id => (id === 'gazette' && at.clock.now > start + HOUR ? 9 : 0) });
+    const asked: string[] = [];
+    at.answer = archived('next', asked);
+    await at.due();
+    at.clock.now += 2 * HOUR;
+    // Changed, so that it is read whole and not as a 304.
+    at.answer = (request, response) => {
+      asked.push(request.url!);
+      const link = '<a:link xmlns:a="http://www.w3.org/2005/Atom" rel="next" href="/1"/>';
+      response.end(rss([peaceNews(asked.length)], link));
+    };
+    for (let n = 0; n < 4; n++) expect((await at.due()).outcome).toBe('fetched');
+    expect(new Set(asked)).toEqual(new Set(['/feed']));
+  });
+
+  it('comes back to one that fails, and loses nothing by it', async () => {
+    const at = await place(asks(9));
+    const good = archived('prev-archive');
+    let down = 2;
+    at.answer = (request, response) => {
+      if (request.url === '/2' && down-- > 0) response.writeHead(500).end();
+      else good(request, response);
+    };
+    const reports = [];
+    for (let n = 0; n < 20; n++) reports.push(await at.due());
+    const failed = reports.filter(({ outcome }) => outcome === 'failed');
+    expect(failed).toHaveLength(2);
+    expect(failed[0]).toMatchObject({ problem: { stage: 'fetch', code: 'http-status' }, changes: 0 });
+    expect(await at.titles()).toEqual(told(PAGES + 2));
+    expect(await at.state()).toMatchObject({ failures: 0, archives: { read: PAGES } });
+  });
+
+  it.each([
+    { how: 'is always down', answer: (response: ServerResponse) => response.writeHead(500).end(), asked: 3 },
+    { how: 'is gone', answer: (response: ServerResponse) => response.writeHead(410).end(), asked: 1 },
+    {
+      how: 'is a page',
+      answer: (response: ServerResponse) => response.end('<html><p>no</p></html>'),
+      asked: 3,
+    },
+    {
+      how: 'leads inside out',
+      answer: (response: ServerResponse) => response.writeHead(302, { location: '/2' }).end(),
+      asked: 3,
+    },
+  ])(
+    'gives up what is behind one that $how, says so, and goes on with the feed',
+    async ({ answer, asked }) => {
+      const at = await place(asks(9));
+      const good = archived('prev-archive');
+      let times = 0;
+      at.answer = (request, response) => {
+        if (request.url !== '/2') return good(request, response);
+        times++;
+        answer(response);
+      };
+      for (let n = 0; n < 16; n++) await at.due();
+      expect(times).toBeGreaterThanOrEqual(asked);
+      const seen = times;
+      for (let n = 0; n < 4; n++) expect((await at.due()).outcome).toBe('not-modified');
+      expect(times).toBe(seen);
+      expect(await at.titles()).toEqual(told(3));
+      expect(await at.state()).toMatchObject({ failures: 0, archives: { read: 1, left: 0 } });
+      expect(await at.page()).toMatch(/Older documents: 1 read, 1 new entries, the rest was given up/);
+    },
+  );
+
+  it('walks no circle', async () => {
+    const at = await place(asks(50));
+    const asked: string[] = [];
+    at.answer = (request, response) => {
+      asked.push(request.url!);
+      if (request.headers['if-none-match']) return response.writeHead(304).end();
+      const older = { '/feed': '/1', '/1': '/2', '/2': '/1' }[request.url!];
+      response.setHeader('etag', '"a"');
+      return response.end(
+        rss([peaceNews(1)], `<a:link xmlns:a="http://www.w3.org/2005/Atom" rel="next" href="${older}"/>`),
+      );
+    };
+    for (let n = 0; n < 8; n++) await at.due();
+    expect(asked.filter(path => path !== '/feed')).toEqual(['/1', '/2']);
+  });
+
+  it('keeps what it has of an entry that an archive tells as it was', async () => {
+    const at = await place(asks(1));
+    const edited = peaceNews(1, { title: `${peaceNews(1).title}, corrected` });
+    at.answer = (request, response) => {
+      const link = '<a:link xmlns:a="http://www.w3.org/2005/Atom" rel="prev-archive" href="/1"/>';
+      response.end(request.url === '/feed' ? rss([edited], link) : rss([peaceNews(1), peaceNews(2)]));
+    };
+    for (let n = 0; n < 3; n++) await at.due();
+    expect(await at.titles()).toEqual([edited.title, peaceNews(2).title].sort());
+  });
+
+  it('is told by the page while it goes on, and why it is read so soon', async () => {
+    const at = await place(asks(9));
+    at.answer = archived('next');
+    await at.due();
+    expect(await at.page()).toContain('older entries are to be read');
+    await at.due();
+    expect(await at.page()).toContain('Older documents: 1 read, 1 new entries, up to 8 more to come.');
+  });
+
+  it('blames neither the feed nor itself for a bug of ours met in one, and reads it again', async () => {
+    const broken = new Proxy({} as Topic, {
+      get: () => {
+        throw new TypeError('the lexicon is not there');
+      },
+    });
+    const at = await place(asks(1));
+    at.answer = archived('next');
+    await at.due();
+    const report = await at.due({ topic: broken });
+    expect(report).toMatchObject({ outcome: 'failed', problem: { stage: 'tag', code: 'bug' } });
+    const { failures, nextDueAt } = await at.state();
+    expect(failures).toBe(0);
+    expect(nextDueAt).toBeGreaterThanOrEqual(at.clock.now + limits.floorMs);
+    for (let n = 0; n < 3; n++) await at.due();
+    expect(await at.titles()).toEqual(told(3));
   });
 });

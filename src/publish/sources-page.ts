@@ -1,4 +1,5 @@
 import type { PublishedFeed } from '../feed/published-feed.ts';
+import { type PollState, SIGHTINGS_TO_TRUST } from '../feed/source.ts';
 import type { SourceRow } from '../store/store.ts';
 import { cleanLine, httpUrl, langTag } from './clean-text.ts';
 import { directionOf } from './direction.ts';
@@ -52,26 +53,62 @@ function row(
 <td data-label="${words.state}">${standing(standingOf({ state, listed }), words)}${
     problem !== undefined &&
     html`<small class="problem" lang="en" dir="ltr"><b>${problem.stage}: ${problem.code}</b> <bdi>${cleanLine(problem.message)}</bdi></small><small>${timeTag(problem.at, lang)}${state.failures > 0 && ` · ${words.failures}: ${number(lang, state.failures)}`}</small>`
-  }${state.movedTo !== undefined && html`<small>${words.moved} <bdi>${state.movedTo.url}</bdi></small>`}</td>
+  }${state.movedTo !== undefined && html`<small>${words.moved} <bdi>${state.movedTo.url}</bdi></small>`}${notesOf(state).map(note => html`<small lang="en" dir="ltr">${note}</small>`)}</td>
 <td data-label="${words.lastRead}">${state.lastSuccessAt === undefined ? words.notRead : timeTag(state.lastSuccessAt, lang)}</td>
 <td data-label="${words.entries}" class="number">${number(lang, entries)}${newestPublished !== undefined && html`<small>${words.newestEntry}: ${timeTag(newestPublished, lang)}</small>`}</td>
 <td data-label="${words.onWire}" class="number">${number(lang, onWire)}</td>
 <td data-label="${words.unchanged}" class="number">${state.polls === 0 ? '–' : percent(lang, state.notModified / state.polls)}</td>
 <td data-label="${words.nextRead}">${
     state.gone === true || !listed
-      ? '–'
+      ? html`–${state.gone === true && html`<small lang="en" dir="${directionOf('en')}">${state.nextDueWhy}</small>`}`
       : html`${timeTag(state.nextDueAt, lang)}<small lang="en" dir="${directionOf('en')}">${state.nextDueWhy}</small>`
   }</td>
 </tr>
 `;
 }
 
+/** What else is to be known of how it is read; English, like the problems that it stands beside. */
+function notesOf({ movedTo, lentTo, archives, problem, failures }: PollState): readonly Html[] {
+  const notes: Html[] = [];
+  if (problem !== undefined && failures === 0) notes.push(html`Its last document was read nonetheless.`);
+  if (movedTo !== undefined)
+    notes.push(
+      movedTo.sightings >= SIGHTINGS_TO_TRUST
+        ? html`Seen ${times(movedTo.sightings)}, and trusted: it is asked there.`
+        : html`Seen ${times(movedTo.sightings)}, not trusted before ${SIGHTINGS_TO_TRUST}: it is asked at its old address.`,
+    );
+  if (lentTo !== undefined)
+    notes.push(
+      html`Redirected for the time being to <bdi>${lentTo}</bdi>; it is asked at its own address each time.`,
+    );
+  if (archives !== undefined) notes.push(archivesNote(archives));
+  return notes;
+}
+
+function archivesNote({ read, added, left, next, problem }: NonNullable<PollState['archives']>): Html {
+  const state =
+    next !== undefined
+      ? `up to ${left} more to come`
+      : problem !== undefined
+        ? 'the rest was given up'
+        : read === 0
+          ? 'it names none'
+          : 'done';
+  return html`Older documents: ${read} read, ${added} new entries, ${state}.${
+    problem !== undefined &&
+    html` <b>${problem.stage}: ${problem.code}</b> <bdi>${cleanLine(problem.message)}</bdi>`
+  }`;
+}
+
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+
 type Standing = 'reading' | 'failing' | 'notRead' | 'retired' | 'unlisted';
 
 function standingOf({ state, listed }: Pick<SourceRow, 'state' | 'listed'>): Standing {
   if (state.gone === true) return 'retired';
   if (!listed) return 'unlisted';
-  if (state.problem !== undefined) return 'failing';
+  // With a problem but no failure, entries came in spite of it.
+  if (state.failures > 0) return 'failing';
   return state.lastSuccessAt === undefined ? 'notRead' : 'reading';
 }
 

@@ -1,5 +1,6 @@
 import type { Entry } from '../feed/entry.ts';
 import type { Decision, KnownEntry } from './decision.ts';
+import { settleDates } from './redated.ts';
 
 /** A page that more entries share than this is a live blog or a front page, and names none of them. */
 const MOST_ON_PAGE = 20;
@@ -9,7 +10,8 @@ const MOST_ON_PAGE = 20;
  *
  * An entry is one we know by its guid, or, where publishers change guids, by its page as long as headline,
  * date or the guid's own stem agree. A changed entry keeps the id and the first times that we gave it.
- * An entry that stands twice in the document is decided once, as it first stands. No two decisions
+ * An entry that stands twice in the document is decided once, as it first stands. Dates that say nothing do not
+ * make old posts news. No two decisions
  * name one id; the order of `known` does not matter.
  */
 export function decide(fetched: readonly Entry[], known: readonly KnownEntry[]): Decision[] {
@@ -55,6 +57,7 @@ export function decide(fetched: readonly Entry[], known: readonly KnownEntry[]):
   entries.forEach((entry, at) => {
     if (matches[at] !== undefined) listed.add(listing(entry));
   });
+  const settled = settleDates(entries, matches);
   const decisions: Decision[] = [];
   entries.forEach((entry, at) => {
     const was = matches[at];
@@ -66,7 +69,7 @@ export function decide(fetched: readonly Entry[], known: readonly KnownEntry[]):
       const key = listing(entry);
       if (key !== '' && listed.has(key)) return;
       listed.add(key);
-      decisions.push({ kind: 'new', entry });
+      decisions.push({ kind: 'new', entry: settled[at]! });
     } else if (was.contentHash === entry.contentHash) decisions.push({ kind: 'same', id });
     else decisions.push({ kind: 'changed', entry: keep(entry, was), was });
   });

@@ -214,3 +214,23 @@ describe('deciding', () => {
     );
   });
 });
+
+describe('a source that dates all its posts at each reading', () => {
+  const READ = NOW + 1_234;
+  const posts = (at: number, ...guids: string[]) =>
+    guids.map(guid =>
+      entry({ guid, canonicalLink: `https://e.example/${guid}`, published: at, firstSeen: at }),
+    );
+
+  it('does not flood the wire, at the first reading or later, and its news is news', () => {
+    const first = decide(posts(READ, 'f', 'e', 'd', 'c', 'b', 'a'), []);
+    const dates = first.map(decision => (decision.kind === 'new' ? decision.entry.published : 0));
+    expect(dates.filter(date => date > READ - 3_600_000)).toEqual([READ]);
+    const later = READ + 600_000;
+    const known = kept(first, []);
+    expect(decide(posts(later, 'g', 'f', 'e', 'd', 'c', 'b', 'a'), known)).toEqual([
+      { kind: 'new', entry: posts(later, 'g')[0] },
+      ...known.map(({ id }) => ({ kind: 'same', id })),
+    ]);
+  });
+});

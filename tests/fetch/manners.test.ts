@@ -172,6 +172,30 @@ describe('Retry-After', () => {
     expect(asked).toBe(2);
   });
 
+  it('from one host of a domain with manners of its own holds back all of them, for as long as those say', async () => {
+    const heard: (string | undefined)[] = [];
+    const { port } = await publisher((request, response) => {
+      heard.push(request.headers.host?.split(':')[0]);
+      response.writeHead(429, { 'retry-after': '3600' }).end();
+    });
+    const names = ['en.paper.localhost', 'uk.paper.localhost', 'en.paper.localhost', 'paper.localhost'];
+    const all = async (domains: Record<string, { maxHoldMs?: number }>) => {
+      const { fetch } = fetcherFor({ domains });
+      const codes = [];
+      for (const name of names) codes.push(causeOf(await fetch(ask(`http://${name}:${port}/`))).code);
+      return codes;
+    };
+    expect(await all({ 'paper.localhost': {} })).toEqual([
+      'http-status',
+      'held-back',
+      'held-back',
+      'held-back',
+    ]);
+    expect(await all({ 'paper.localhost': { maxHoldMs: 0 } })).toEqual(names.map(() => 'http-status'));
+    expect(await all({})).toEqual(['http-status', 'http-status', 'held-back', 'http-status']);
+    expect(heard).toEqual([names[0], ...names, names[0], names[1], names[3]]);
+  });
+
   it('of one feed is no reason to hold back its host when it is merely not found', async () => {
     const { url } = await busy(404, () => '3600');
     const { fetch } = fetcherFor();

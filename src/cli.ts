@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Config } from './config/config.ts';
+import type { Config, Problem } from './config/config.ts';
 import { readConfig } from './config/read-config.ts';
+import { parseFilter } from './feed/filter.ts';
 
 const program = new Command('peacewire')
   .description(
@@ -36,13 +38,28 @@ const globals = () => program.opts<Globals>();
 async function withConfig(run: (config: Config) => Promise<number> | number): Promise<void> {
   const path = globals().config;
   const read = await readConfig(path);
-  if (read.ok) {
+  const problems = read.ok ? await problemsOfTopic(read.config.topic) : read.problems;
+  if (read.ok && problems.length === 0) {
     process.exitCode = await run(read.config);
     return;
   }
-  for (const { at, message } of read.problems)
-    console.error(`${path}: ${at === '' ? '' : `${at}: `}${message}`);
+  for (const { at, message } of problems) console.error(`${path}: ${at === '' ? '' : `${at}: `}${message}`);
   process.exitCode = 1;
+}
+
+/** What is wrong with a topic of one's own, told before anything is begun with it. */
+async function problemsOfTopic(folder: string | undefined): Promise<readonly Problem[]> {
+  if (folder === undefined) return [];
+  const { lineOf, tryTopic } = await import('./read-topic.ts');
+  const read = await tryTopic(folder);
+  return read.ok ? [] : read.problems.map(problem => ({ at: 'topic', message: lineOf(problem, folder) }));
+}
+
+/** Runs a command that is as useful where there is no config: it is told the topic of the one there is, if any. */
+async function withTopic(run: (folder?: string) => Promise<number>): Promise<void> {
+  const isNamed = program.getOptionValueSource('config') !== 'default';
+  if (isNamed || existsSync(globals().config)) await withConfig(config => run(config.topic));
+  else process.exitCode = await run();
 }
 
 const examples = (...lines: readonly string[]) => `\nExamples:\n${lines.map(line => `  ${line}`).join('\n')}`;
@@ -50,6 +67,12 @@ const examples = (...lines: readonly string[]) => `\nExamples:\n${lines.map(line
 const languageTag = (text: string) => {
   if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text)) return text;
   throw new InvalidArgumentError("a BCP 47 language tag such as 'uk' or 'prs' expected");
+};
+
+const dateMs = (text: string) => {
+  const read = parseFilter([['since', text]]);
+  if (read.ok && read.filter.since !== undefined) return read.filter.since;
+  throw new InvalidArgumentError('a date such as 2025-12-01 or 2025-12-01T10:00:00Z expected');
 };
 
 const wholeNumber = (least: number) => (text: string) => {
@@ -206,8 +229,8 @@ const batches = [
     'peacewire cluster --ndjson < items.ndjson > stories.ndjson',
   ],
 ] as const;
-for (const [name, run, description, example] of batches)
-  program
+for (const [name, run, description, example] of batches) {
+  const command = program
     .command(name)
     .description(`NDJSON on stdin, one answer a line: ${description}`)
     .requiredOption('--ndjson', 'newline-delimited JSON, in and out')
@@ -215,10 +238,49 @@ for (const [name, run, description, example] of batches)
       'after',
       `${examples(example)}\n\nAnswers come in order. A line that is none is told, {error: {code, message, line}}, and the rest goes on.`,
     )
-    .action(async () => {
+    .action(async ({ topic }: { topic?: string }) => {
       const lines = await import('./commands/batch.ts');
-      process.exitCode = await lines[run]();
+      if (run === 'parseLines' || topic !== undefined) process.exitCode = await lines[run](topic);
+      else await withTopic(lines[run]);
     });
+  if (run !== 'parseLines') command.option('--topic <folder>', 'in place of the config’s');
+}
+
+program
+  .command('backtest')
+  .description('show what a changed topic would change, entry by entry and in figures; changes nothing')
+  .option('--topic <folder>', 'the changed topic, in place of the config’s')
+  .option('--since <date>', 'entries from then on: 2025-12-01, or with a time', dateMs)
+  .option('--ndjson', 'items on stdin, as classify takes them, in place of what is kept', false)
+  .option('--limit <number>', 'how many entries are shown; all are counted', wholeNumber(0), 50)
+  .option('--json', 'one JSON object for each entry, a line each; the figures last', false)
+  .addHelpText(
+    'after',
+    examples(
+      'peacewire backtest --topic my-topic --since 2025-11-01',
+      'peacewire backtest --topic my-topic --ndjson < items.ndjson',
+    ),
+  )
+  .action(
+    async (options: { topic?: string; since?: number; ndjson: boolean; limit: number; json: boolean }) => {
+      const { backtest } = await import('./commands/backtest.ts');
+      await withConfig(config => backtest(config, globals().database, options));
+    },
+  );
+
+program
+  .command('retag')
+  .description('apply the topic to what is kept: what joins, leaves or changes is told to all who follow')
+  .option('--topic <folder>', 'in place of the config’s')
+  .option('--since <date>', 'entries from then on: 2025-12-01, or with a time', dateMs)
+  .addHelpText(
+    'after',
+    `${examples('peacewire backtest && peacewire retag', 'peacewire retag --since 2025-11-01')}\n\nWhat a person decided stays. Ends with 2 when it was stopped: run it again to go on.`,
+  )
+  .action(async (options: { topic?: string; since?: number }) => {
+    const { retagKept } = await import('./commands/retag.ts');
+    await withConfig(config => retagKept(config, globals().database, options));
+  });
 
 // Whoever reads us may stop early (`… | head`): nothing is lost, and it is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

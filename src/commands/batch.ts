@@ -5,10 +5,10 @@ import { normalise } from '../normalise/normalise.ts';
 import { instantMs } from '../parse/dates.ts';
 import { parse } from '../parse/parse.ts';
 import { parseAnswer } from '../parse/parse-answer.ts';
-import { readTopic } from '../read-topic.ts';
 import { readingOf, wholeReadingOf } from '../refresh.ts';
 import { type TaggableItem, tagEntry } from '../tag/tag-entry.ts';
 import { readLines, textOf, writeLine } from './ndjson.ts';
+import { topicAt } from './topic-at.ts';
 
 type Item = Record<string, unknown> & { readonly id: string | number };
 type Answer = (item: Item) => Promise<object> | object;
@@ -53,9 +53,13 @@ export function parseLines(): Promise<number> {
   });
 }
 
-/** `{id, title, summary?, content?, lang?, published?, url?}` → verdict, tags and reasons, as the wire would have them. */
-export async function classifyLines(): Promise<number> {
-  const topic = await readTopic();
+/**
+ * `{id, title, summary?, content?, lang?, published?, url?}` → verdict, tags and reasons, as the wire would have
+ * them. `folder` is the topic's, when it is not the one that comes with peacewire; 1 when it is not sound.
+ */
+export async function classifyLines(folder?: string): Promise<number> {
+  const topic = await topicAt(folder);
+  if (topic === undefined) return 1;
   return answerLines(item => {
     const reading = readingOfItem(item);
     const { verdict, score, tags, reasons, topicVersion } = tagEntry(reading, topic);
@@ -78,8 +82,9 @@ export function readingOfItem(
 }
 
 /** `{id, lang?, title, summary?, content?, published, source, url?}` in order of arrival → story and copy. */
-export async function clusterLines(): Promise<number> {
-  const topic = await readTopic();
+export async function clusterLines(folder?: string): Promise<number> {
+  const topic = await topicAt(folder);
+  if (topic === undefined) return 1;
   const clusterer = createClusterer();
   let newest = 0;
   return answerLines(item => {

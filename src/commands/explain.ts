@@ -24,6 +24,9 @@ export type ExplainOptions = {
   readonly json: boolean;
 };
 
+/** The same, and by which topic: its folder, when it is not the one that comes with peacewire. */
+type Shown = ExplainOptions & Pick<Config, 'topic'>;
+
 /** One entry as the stages after parse made it. */
 type Explained = {
   readonly entry: Entry;
@@ -40,8 +43,9 @@ export async function explain(
   config: Config,
   address: StoreAddress,
   what: string,
-  options: ExplainOptions,
+  asked: ExplainOptions,
 ): Promise<number> {
+  const options = { ...asked, ...(config.topic !== undefined && { topic: config.topic }) };
   if (/^e[a-z2-7]{20}$/.test(what)) return await explainKept(address, what, options);
   // What is told of the stages before the entries is for people only.
   const tell = options.json ? () => {} : console.log;
@@ -83,7 +87,7 @@ export async function explain(
 async function showParsed(
   parsed: ParseOutcome,
   source: Source,
-  options: ExplainOptions,
+  options: Shown,
   tell: (line: string) => void,
 ): Promise<number> {
   if (!parsed.ok) {
@@ -101,10 +105,11 @@ async function showParsed(
 async function show(
   feed: ParsedFeed,
   source: Source,
-  { limit, json }: ExplainOptions,
+  options: Shown,
   tell: (line: string) => void,
 ): Promise<void> {
-  const topic = await readTopic();
+  const { limit, json } = options;
+  const topic = await readTopic(options.topic);
   const clusterer = createClusterer();
   const { entries, dropped } = normalise(feed, source, Date.now());
   tell(

@@ -45,7 +45,7 @@ export async function refreshOnce(
     const deps = {
       fetchFeed: fetcher.fetch,
       store,
-      topic: await readTopic(),
+      topic: await readTopic(config.topic),
       owner,
       limits: config.schedule,
       archives: archivesOf(config),

@@ -45,6 +45,8 @@ export function safeHtml(html: string, base: string | undefined): string {
     },
     allowedSchemes: ['http', 'https'],
     allowProtocolRelative: false,
+    // HTML §13.1.2: an end tag of these is an error, which each reader mends in its own way.
+    selfClosing: ['br', 'col', 'hr', 'img', 'wbr'],
     nonTextTags: GONE_WITH_CONTENT,
     nestingLimit: 64,
     transformTags: {

@@ -148,17 +148,17 @@ export async function readCanonical(
     ...(channel.language && { language: channel.language }),
     ...(channel.updated && { updated: channel.updated }),
     ...(channel.cover && { image: channel.cover }),
-    hubs: channel.hubs ?? [],
-    authors: (channel.people ?? []).map(personOf),
+    hubs: (channel.hubs ?? []).filter(isSaid),
+    authors: (channel.people ?? []).flatMap(personOf),
     entries: channel.items.map(item => entryOf(item, bodies)),
   };
 }
 
 function entryOf(item: Item, bodies: Bodies): ParsedEntry {
   const entry: { -readonly [K in keyof ParsedEntry]: ParsedEntry[K] } = {
-    authors: item.people === undefined ? [] : item.people.map(personOf),
-    categories: item.categories ?? [],
-    enclosures: item.enclosures === undefined ? [] : item.enclosures.map(enclosureOf),
+    authors: item.people === undefined ? [] : item.people.flatMap(personOf),
+    categories: (item.categories ?? NONE).filter(isSaid),
+    enclosures: item.enclosures === undefined ? [] : item.enclosures.flatMap(enclosureOf),
   };
   if (item.title) entry.title = item.title;
   if (item.link) entry.link = item.link;
@@ -175,13 +175,19 @@ function entryOf(item: Item, bodies: Bodies): ParsedEntry {
   return entry;
 }
 
-function personOf(element: Element): ParsedAuthor {
-  if (typeof element === 'string') return { name: element };
+// What was nothing but characters that XML does not have comes back empty.
+const NONE: readonly string[] = [];
+const isSaid = (text: string): boolean => text !== '';
+
+function personOf(element: Element): ParsedAuthor | [] {
+  if (typeof element === 'string') return element === '' ? [] : { name: element };
   const { email, url } = element.$ ?? {};
+  if (!element._ && !email && !url) return [];
   return { ...(element._ && { name: element._ }), ...(email && { email }), ...(url && { url }) };
 }
 
-function enclosureOf(element: Element): ParsedEntry['enclosures'][number] {
-  const { url = '', type, length } = (typeof element === 'string' ? undefined : element.$) ?? {};
+function enclosureOf(element: Element): ParsedEntry['enclosures'][number] | [] {
+  const { url, type, length } = (typeof element === 'string' ? undefined : element.$) ?? {};
+  if (!url) return [];
   return { url, ...(type && { type }), ...(length && { lengthBytes: Number(length) }) };
 }

@@ -13,6 +13,11 @@ describe('safe HTML', () => {
       '<h2>A</h2><p>B <em>c</em></p><ul><li>d</li></ul>',
     ],
     ['lines of preformatted text', '<pre>a\n  b</pre>', '<pre>a\n  b</pre>'],
+    [
+      'the columns of a table, which have no end',
+      '<table><colgroup><col><col></colgroup><tr><td>a<wbr>b</table>',
+      '<table><colgroup><col /><col /></colgroup><tr><td>a<wbr />b</td></tr></table>',
+    ],
     ['language and direction', '<p lang="fa" dir="rtl">سلام</p>', '<p lang="fa" dir="rtl">سلام</p>'],
   ])('keeps %s', (_, html, safe) => {
     expect(safeHtml(html, BASE)).toBe(safe);

@@ -190,3 +190,12 @@ describe('what is no feed', () => {
     });
   });
 });
+
+describe('what is nothing but characters that XML does not have', () => {
+  it('is not there: no person, label or enclosure without anything in it', async () => {
+    const item = await itemOf(
+      '<title>A</title><author>\u0000</author><dc:creator>\u0008</dc:creator><category>\u0000</category><enclosure url="\u0000"/><enclosure url="/a.mp3"/>',
+    );
+    expect(item).toMatchObject({ authors: [], categories: [], enclosures: [{ url: '/a.mp3' }] });
+  });
+});

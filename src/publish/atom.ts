@@ -103,15 +103,16 @@ function elements(item: FeedItem): string {
   parts.push(
     `<peacewire:story id="${escapeText(item.story.id)}" reports="${item.others.length + 1}" independent="${item.story.independent}" languages="${item.story.languages.map(langTag).join(' ')}"/>`,
   );
-  for (const { concept, matched, field, weight } of item.verdict.reasons.slice(0, MOST_REASONS))
+  const { verdict, score, topicVersion } = item.verdict;
+  parts.push(
+    `<peacewire:verdict verdict="${verdict}" score="${Number(score.toFixed(3))}" topic="${escapeText(cleanLine(topicVersion))}"/>`,
+  );
+  for (const { concept, matched, field, weight } of item.verdict.reasons)
     parts.push(
       `<peacewire:reason concept="${escapeText(cleanLine(concept))}" field="${field}" weight="${Number(weight.toFixed(3))}">${escapeText(cleanLine(matched))}</peacewire:reason>`,
     );
   return `    ${parts.filter(part => part !== '').join('\n        ')}\n    `;
 }
-
-// The strongest say enough; all of them are on the story's page and in the API.
-const MOST_REASONS = 5;
 
 function channelLinks({ channel }: WireDocument): string {
   const types = { rss: 'application/rss+xml', atom: 'application/atom+xml', json: 'application/feed+json' };

@@ -1,5 +1,5 @@
 import type { Direction, Enclosure } from '../feed/entry.ts';
-import type { Facet, Tagged } from '../feed/tag.ts';
+import type { Facet, Reason, Tagged } from '../feed/tag.ts';
 import type { Report } from '../feed/wire.ts';
 import { cleanLine, httpUrl, langTag } from './clean-text.ts';
 import { itemHtml } from './item-html.ts';
@@ -35,6 +35,7 @@ export type FeedItem = {
     readonly independent: number;
     readonly languages: readonly string[];
   };
+  /** With the strongest of its reasons, these first. */
   readonly verdict: Pick<Tagged, 'verdict' | 'score' | 'reasons' | 'topicVersion'>;
   readonly others: readonly OtherReport[];
 };
@@ -97,9 +98,16 @@ function feedItem(item: WireItem, { site, channel }: WireDocument, labelOf: Labe
       independent: item.kind === 'story' ? item.story.independent : 1,
       languages: item.kind === 'story' ? item.story.languages : [entry.lang],
     },
-    verdict: tagged,
+    verdict: { ...tagged, reasons: strongest(tagged.reasons) },
     others: item.kind === 'story' ? item.story.others.map(other) : [],
   };
+}
+
+// They say enough; all of them are on the story's page and in the API.
+const MOST_REASONS = 5;
+
+function strongest(reasons: readonly Reason[]): readonly Reason[] {
+  return reasons.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MOST_REASONS);
 }
 
 function other(report: Report): OtherReport {

@@ -80,7 +80,7 @@ function completion(item: FeedItem): object {
         verdict: verdict.verdict,
         score: verdict.score,
         topic_version: verdict.topicVersion,
-        reasons: verdict.reasons.slice(0, MOST_REASONS).map(({ concept, matched, field, weight }) => ({
+        reasons: verdict.reasons.map(({ concept, matched, field, weight }) => ({
           concept,
           matched: cleanLine(matched),
           field,
@@ -99,6 +99,3 @@ function completion(item: FeedItem): object {
     },
   };
 }
-
-// The strongest say enough; all of them are on the story's page and in the API.
-const MOST_REASONS = 5;

@@ -108,10 +108,17 @@ function elements(item: FeedItem): Readonly<Record<string, Element | readonly El
         languages: item.story.languages.map(langTag).join(' '),
       }),
     },
+    'peacewire:verdict': {
+      _attributes: attributes({
+        verdict: item.verdict.verdict,
+        score: Number(item.verdict.score.toFixed(3)),
+        topic: item.verdict.topicVersion,
+      }),
+    },
     ...(item.verdict.reasons.length === 0
       ? {}
       : {
-          'peacewire:reason': item.verdict.reasons.slice(0, MOST_REASONS).map(reason => ({
+          'peacewire:reason': item.verdict.reasons.map(reason => ({
             _text: twice(cleanLine(reason.matched)),
             _attributes: attributes({
               concept: reason.concept,
@@ -122,9 +129,6 @@ function elements(item: FeedItem): Readonly<Record<string, Element | readonly El
         }),
   };
 }
-
-// The strongest say enough; all of them are on the story's page and in the API.
-const MOST_REASONS = 5;
 
 function channelLinks({ channel }: WireDocument): readonly Element[] {
   const types = { rss: 'application/rss+xml', atom: 'application/atom+xml', json: 'application/feed+json' };

@@ -1,14 +1,12 @@
 /**
- * Learns how common each feature is, for src/cluster/rarity.json, and which words are written small within
- * a sentence, for src/cluster/small-words.json. The second is learned first, as features depend on it: run it twice.
+ * Learns how common each feature is, for src/cluster/rarity.json.
  *   node bench/fit-rarity.ts < NEWS.ndjson     {lang, title, summary?} a line, general news
  * No word is kept, only how common the commonest of those in each bucket is.
  */
 import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { featuresOf } from '../src/cluster/features.ts';
-import { hash, mix } from '../src/cluster/hash.ts';
-import { stemOf, wordsOf } from '../src/cluster/words.ts';
+import { mix } from '../src/cluster/hash.ts';
 import { readTopic } from '../src/read-topic.ts';
 import { tagEntry } from '../src/tag/tag-entry.ts';
 
@@ -26,13 +24,10 @@ const all = none();
 const onTopic = none();
 const onTopicLanguages = new Map<string, Seen>();
 const topic = await readTopic();
-const small = new Map<number, number>();
-const capital = new Map<number, number>();
 
 for await (const line of createInterface({ input: process.stdin })) {
   const { lang = 'und', title, summary = '' } = JSON.parse(line) as Record<string, string>;
   if (!title) continue;
-  countCapitals(`${title} ${summary}`, lang.split('-')[0]!);
   const tagged = tagEntry({ title, summary, lang }, topic);
   const features = featuresOf(title, summary, lang, tagged);
   const words = [...features.title, ...features.body];
@@ -55,28 +50,6 @@ function count(seen: Seen, features: readonly number[]): void {
   seen.entries++;
   for (const feature of features) seen.counts.set(feature, (seen.counts.get(feature) ?? 0) + 1);
 }
-
-/** Scripts that have capitals only. */
-function countCapitals(text: string, lang: string): void {
-  for (const word of wordsOf(text, 120)) {
-    if (word.script !== 'latin' && word.script !== 'cyrillic') continue;
-    const stem = hash(stemOf(word, lang));
-    const counts = word.capital ? capital : small;
-    counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  }
-}
-
-/** At least twice, and not too seldom beside the capitals: headlines write words large as well. */
-const bits = new Uint8Array(BUCKETS / 2);
-for (const [stem, sightings] of small) {
-  if (sightings < 2 || sightings < (capital.get(stem) ?? 0) / 3) continue;
-  const at = stem & (bits.length * 8 - 1);
-  bits[at >> 3]! |= 1 << (at & 7);
-}
-writeFileSync(
-  new URL('../src/cluster/small-words.json', import.meta.url),
-  `${JSON.stringify({ bits: Buffer.from(bits).toString('base64') })}\n`,
-);
 
 const levels = new Uint8Array(BUCKETS);
 const ON_TOPIC_SHARE = Number(process.env.ON_TOPIC ?? 1);

@@ -1,8 +1,6 @@
 /**
  * Fits src/cluster/weights.ts, and says what it is worth: B-cubed over stories found online, each story
- * judged by weights fitted on the other half of the stories. Logistic regression says what makes two
- * reports one event; from there the weights climb by small steps to what makes the best stories, which
- * is not quite the same: one wrong pair joins many.
+ * judged by weights fitted on the other half of the stories.
  *   node bench/fit-stories.ts [--write] SET.ndjson …
  * A set is {id, lang, title, summary? | text?, published, source? | publisher?, story | cluster} a line.
  * A set named one-language:FILE was grouped within each language only: what it says of two reports in
@@ -12,7 +10,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { nearestOf } from '../src/cluster/nearest.ts';
 import { printOf } from '../src/cluster/print.ts';
 import { type Ready, ready } from '../src/cluster/ready.ts';
-import { EVIDENCE, evidenceOf, hoursBetween, isTied, overlapOf } from '../src/cluster/similarity.ts';
+import {
+  dampingOf,
+  EVIDENCE,
+  evidenceOf,
+  hoursBetween,
+  isTied,
+  overlapOf,
+} from '../src/cluster/similarity.ts';
 import { isMember, likelihoodOf, logOddsOf, type Weights } from '../src/cluster/weights.ts';
 import type { StoryId } from '../src/feed/entry.ts';
 import type { Source } from '../src/feed/source.ts';
@@ -20,25 +25,16 @@ import { normalise } from '../src/normalise/normalise.ts';
 import { readTopic } from '../src/read-topic.ts';
 import { tagEntry } from '../src/tag/tag-entry.ts';
 
-type Pair = {
-  readonly other: Item;
-  readonly same: boolean;
-  readonly tied: boolean;
-  readonly hours: number;
-  readonly evidence: readonly number[];
-};
-type Item = { readonly story: string; readonly ready: Ready; near: readonly Pair[] };
+type Item = { readonly story: string; readonly ready: Ready; near: readonly Item[] };
 type LabelledSet = { readonly name: string; readonly oneLanguage: boolean; readonly items: readonly Item[] };
 type Example = {
   readonly of: readonly number[];
   readonly yes: boolean;
   readonly weight: number;
+  readonly half: number;
 };
-type Model = { readonly same: Weights; readonly across: Weights; readonly ofStory: Weights };
+type Model = { readonly same: Weights; readonly across: Weights };
 
-const STEPS = 700;
-/** A smaller gain may be chance. */
-const LEAST_GAIN = 0.0005;
 const WINDOW = 5 * 86_400_000;
 const UNSURE = 0.15;
 const SMALL_SET = 2;
@@ -51,13 +47,13 @@ const sets = process.argv
   .slice(2)
   .filter(argument => argument !== '--write')
   .map(readSet);
-const model = refine(undefined);
-const halves = [0, 1].map(half => refine(half));
+const model = fitPairs(() => true);
+const halves = [0, 1].map(half => fitPairs(example => example.half !== half));
+const storyExamples = sets.flatMap(set => examplesOfStories(set));
+const ofStory = regress(storyExamples);
+const ofStoryHalves = [0, 1].map(half => regress(storyExamples.filter(example => example.half !== half)));
 for (const set of sets) {
-  const { precision, recall } = bCubed(
-    set.items,
-    placeAll(set, item => halves[halfOf(item.story)]!),
-  );
+  const { precision, recall } = bCubed(set.items, placeAll(set));
   const f1 = (2 * precision * recall) / (precision + recall);
   const told = [precision, recall, f1].map(x => (100 * x).toFixed(1)).join(' / ');
   console.log(`${set.name.padEnd(34)} precision / recall / F1: ${told}`);
@@ -90,7 +86,7 @@ function readSet(argument: string): LabelledSet {
     item.near = nearest
       .of(item.ready)
       .filter(({ print }) => Math.abs(print.published - item.ready.print.published) <= WINDOW)
-      .map(({ print }) => pairOf(item, byPrint.get(print)!));
+      .map(({ print }) => byPrint.get(print)!);
     nearest.add({ print: item.ready.print, storyId: item.story, ready: item.ready });
   }
   return { name, oneLanguage, items };
@@ -144,52 +140,54 @@ function halfOf(story: string): number {
   return (hash >>> 3) % 2;
 }
 
-/** What a near report has to say about the item. */
-function pairOf({ ready: self }: Item, other: Item): Pair {
-  const overlap = overlapOf(self, other.ready);
-  return {
+function numbered<T>(stories: readonly T[]): number[] {
+  const numbers = new Map<T, number>();
+  return stories.map(story => numbers.get(story) ?? numbers.set(story, numbers.size).get(story)!);
+}
+
+/** What each of the near reports has to say about the item, when they are in these stories. */
+function pairsOf({ ready: self, near }: Item, stories: readonly string[]) {
+  const overlaps = near.map(other => overlapOf(self, other.ready));
+  const damping = dampingOf(self, overlaps, numbered(stories));
+  return near.map((other, index) => ({
     other,
+    story: stories[index]!,
     same: self.lang === other.ready.lang,
-    tied: isTied(self, other.ready, overlap),
-    hours: hoursBetween(self, other.ready),
-    evidence: evidenceOf(self, other.ready, overlap),
-  };
+    tied: isTied(self, overlaps[index]!),
+    evidence: evidenceOf(self, other.ready, overlaps[index]!, damping),
+  }));
 }
 
-/** Fitted on everything, or on all but one half of the stories. */
-function refine(without: number | undefined): Model {
-  const wanted = (item: Item) => halfOf(item.story) !== without;
-  const pairs = fitPairs(wanted);
-  const ofStory = regress(sets.flatMap(set => examplesOfStories(set, pairs, wanted)));
-  return climb({ ...pairs, ofStory }, wanted);
-}
-
-function fitPairs(wanted: (item: Item) => boolean): Pick<Model, 'same' | 'across'> {
+function fitPairs(wanted: (example: Example) => boolean): Model {
   const same: Example[] = [];
   const across: Example[] = [];
   for (const { items, oneLanguage } of sets)
-    for (const item of items.filter(wanted))
-      for (const pair of item.near) {
+    for (const item of items)
+      for (const pair of pairsOf(
+        item,
+        item.near.map(other => other.story),
+      )) {
         const weight = pair.same ? (oneLanguage ? 1 : SMALL_SET) : oneLanguage ? UNSURE : 1;
-        const example = { of: pair.evidence, yes: pair.other.story === item.story, weight };
-        (pair.same ? same : across).push(example);
+        const example = {
+          of: pair.evidence,
+          yes: pair.other.story === item.story,
+          weight,
+          half: halfOf(item.story),
+        };
+        if (wanted(example)) (pair.same ? same : across).push(example);
       }
   return { same: regress(same), across: regress(across, ACROSS) };
 }
 
 /** The stories that have near members, by what those have to say. */
-function storiesOf<Story>(
-  item: Item,
-  storyOf: (other: Item) => Story,
-  model: Pick<Model, 'same' | 'across'>,
-) {
-  const members = new Map<Story, { logOdds: number; hours: number; tied: boolean; same: boolean }[]>();
-  for (const { other, same, tied, hours, evidence } of item.near) {
-    const logOdds = logOddsOf(same ? model.same : model.across, evidence);
-    const member = { logOdds, hours, tied, same };
-    const story = members.get(storyOf(other));
-    if (story === undefined) members.set(storyOf(other), [member]);
-    else story.push(member);
+function storiesOf(item: Item, stories: readonly string[], { same, across }: Model) {
+  const members = new Map<string, { logOdds: number; hours: number; tied: boolean; same: boolean }[]>();
+  for (const pair of pairsOf(item, stories)) {
+    const logOdds = logOddsOf(pair.same ? same : across, pair.evidence);
+    const hours = hoursBetween(item.ready, pair.other.ready);
+    const story = members.get(pair.story) ?? [];
+    members.set(pair.story, story);
+    story.push({ logOdds, hours, tied: pair.tied, same: pair.same });
   }
   return [...members]
     .filter(([, story]) => story.some(({ tied }) => tied))
@@ -204,27 +202,33 @@ function storiesOf<Story>(
     });
 }
 
-function examplesOfStories(
-  { items, oneLanguage }: LabelledSet,
-  pairs: Pick<Model, 'same' | 'across'>,
-  wanted: (item: Item) => boolean,
-): Example[] {
-  return items.filter(wanted).flatMap(item =>
-    storiesOf(item, other => other.story, pairs).map(({ story, evidence }) => ({
+function examplesOfStories({ items, oneLanguage }: LabelledSet): Example[] {
+  return items.flatMap(item => {
+    const half = halfOf(item.story);
+    return storiesOf(
+      item,
+      item.near.map(other => other.story),
+      halves[half]!,
+    ).map(({ story, evidence }) => ({
       of: evidence,
       yes: story === item.story,
       weight: oneLanguage ? 1 : SMALL_SET,
-    })),
-  );
+      half,
+    }));
+  });
 }
 
-function placeAll({ items }: LabelledSet, modelOf: (item: Item) => Model): StoryId[] {
+function placeAll({ items }: LabelledSet): StoryId[] {
   const placed = new Map<Item, StoryId>();
   return items.map((item, index) => {
-    const model = modelOf(item);
+    const half = halfOf(item.story);
     let best = { story: `new ${index}`, score: 0 };
-    for (const { story, evidence, inOwnLanguage } of storiesOf(item, other => placed.get(other)!, model)) {
-      const score = likelihoodOf(logOddsOf(model.ofStory, evidence));
+    for (const { story, evidence, inOwnLanguage } of storiesOf(
+      item,
+      item.near.map(other => placed.get(other)!),
+      halves[half]!,
+    )) {
+      const score = likelihoodOf(logOddsOf(ofStoryHalves[half]!, evidence));
       if (isMember(score, evidence[0]!, inOwnLanguage) && score > best.score) best = { story, score };
     }
     placed.set(item, best.story);
@@ -232,61 +236,8 @@ function placeAll({ items }: LabelledSet, modelOf: (item: Item) => Model): Story
   });
 }
 
-/** Random steps of one to three weights, kept where the stories of the wanted items become better. */
-function climb(start: Model, wanted: (item: Item) => boolean): Model {
-  const random = randomOf(7);
-  let best = { model: start, worth: worthOf(start, wanted) };
-  for (let step = 0; step < STEPS; step++) {
-    const size = 0.5 * 0.9 ** Math.floor(step / 70);
-    const model = stepFrom(best.model, size, random);
-    const worth = worthOf(model, wanted);
-    if (worth > best.worth + LEAST_GAIN) best = { model, worth };
-  }
-  return best.model;
-}
-
-function stepFrom({ same, across, ofStory }: Model, size: number, random: () => number): Model {
-  const all = [same, across, ofStory].map(({ bias, of }) => [bias, ...of]);
-  const changes = 1 + Math.floor(random() * 3);
-  for (let change = 0; change < changes; change++) {
-    const some = all[Math.floor(random() * all.length)]!;
-    const at = Math.floor(random() * some.length);
-    if (some === all[1] && at > 0 && !ACROSS[at - 1]) continue;
-    some[at]! += size * (random() + random() + random() - 1.5) * (0.4 + 0.4 * Math.abs(some[at]!));
-  }
-  const [a, b, c] = all.map(([bias, ...of]) => ({ bias: bias!, of }));
-  return { same: a!, across: b!, ofStory: c! };
-}
-
-/** B-cubed F1 of the wanted items, summed over the sets; those of one language tell nothing of others. */
-function worthOf(model: Model, wanted: (item: Item) => boolean): number {
-  let worth = 0;
-  for (const set of sets) {
-    const { precision, recall } = bCubed(
-      set.items,
-      placeAll(set, () => model),
-      wanted,
-    );
-    worth += ((set.oneLanguage ? 1 : SMALL_SET) * 2 * precision * recall) / (precision + recall);
-  }
-  return worth;
-}
-
-/** Always the same numbers, 0 … 1. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 /** Bagga & Baldwin, LREC 1998. */
-function bCubed(
-  items: readonly Item[],
-  found: readonly StoryId[],
-  wanted: (item: Item) => boolean = () => true,
-): { precision: number; recall: number } {
+function bCubed(items: readonly Item[], found: readonly StoryId[]): { precision: number; recall: number } {
   const size = (keys: readonly string[]) => {
     const sizes = new Map<string, number>();
     for (const key of keys) sizes.set(key, (sizes.get(key) ?? 0) + 1);
@@ -297,7 +248,7 @@ function bCubed(
   const made = size(found);
   const shared = size(both);
   const over = (whole: (index: number) => number) =>
-    mean(items.flatMap((item, index) => (wanted(item) ? [shared.get(both[index]!)! / whole(index)] : [])));
+    mean(items.map((_, index) => shared.get(both[index]!)! / whole(index)));
   return {
     precision: over(index => made.get(found[index]!)!),
     recall: over(index => told.get(items[index]!.story)!),
@@ -358,6 +309,6 @@ function writeWeights(): void {
   };
   put('SAME_LANGUAGE', model.same);
   put('ACROSS_LANGUAGES', model.across);
-  put('OF_STORY', model.ofStory);
+  put('OF_STORY', ofStory);
   writeFileSync(file, text);
 }

@@ -4,7 +4,7 @@ import type { Assign, Assignment, Candidate, Print } from './assignment.ts';
 import { type CopyRule, copyRuleOf } from './copy.ts';
 import { nearestOf } from './nearest.ts';
 import { type Ready, ready } from './ready.ts';
-import { evidenceOf, hoursBetween, isTied, overlapOf } from './similarity.ts';
+import { dampingOf, evidenceOf, hoursBetween, isTied, overlapOf } from './similarity.ts';
 import { ACROSS_LANGUAGES, isMember, likelihoodOf, logOddsOf, OF_STORY, SAME_LANGUAGE } from './weights.ts';
 
 const DAY = 86_400_000;
@@ -77,15 +77,17 @@ function originalOf(self: Ready, near: readonly Known[]): Match | undefined {
 function storyOf(self: Ready, near: readonly Known[]): Match | undefined {
   const recent = near.filter(({ print }) => Math.abs(print.published - self.print.published) <= STORY_WINDOW);
   const members = new Map<StoryId, Member[]>();
-  for (const known of recent) {
-    const overlap = overlapOf(self, known.ready);
-    const evidence = evidenceOf(self, known.ready, overlap);
+  const overlaps = recent.map(known => overlapOf(self, known.ready));
+  const damping = dampingOf(self, overlaps, numbered(recent));
+  recent.forEach((known, index) => {
+    const overlap = overlaps[index]!;
+    const evidence = evidenceOf(self, known.ready, overlap, damping);
     const weights = self.lang === known.ready.lang ? SAME_LANGUAGE : ACROSS_LANGUAGES;
-    const member = { known, logOdds: logOddsOf(weights, evidence), tied: isTied(self, known.ready, overlap) };
+    const member = { known, logOdds: logOddsOf(weights, evidence), tied: isTied(self, overlap) };
     const story = members.get(known.storyId);
     if (story === undefined) members.set(known.storyId, [member]);
     else story.push(member);
-  }
+  });
   let best: Match | undefined;
   for (const story of members.values()) {
     if (!story.some(({ tied }) => tied)) continue;
@@ -99,6 +101,16 @@ function storyOf(self: Ready, near: readonly Known[]): Match | undefined {
       best = { known: story[0]!.known, rule: 'same event', score };
   }
   return best;
+}
+
+/** Each one's story as a number, the same for the same story. */
+function numbered(known: readonly Known[]): number[] {
+  const numbers = new Map<StoryId, number>();
+  return known.map(({ storyId }) => {
+    const number = numbers.get(storyId) ?? numbers.size;
+    numbers.set(storyId, number);
+    return number;
+  });
 }
 
 function mean(values: readonly number[]): number {

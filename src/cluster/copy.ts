@@ -1,5 +1,5 @@
 import type { Ready } from './ready.ts';
-import { countShared, differ, evidenceOf, overlapOf, sameText } from './similarity.ts';
+import { countShared, differ, evidenceOf, noDamping, overlapOf, sameText } from './similarity.ts';
 
 export type CopyRule = 'same page' | 'same headline' | 'same text' | 'headline edited';
 
@@ -48,7 +48,7 @@ const FEWEST_RUNS = 4;
 
 /** How much of two headlines is the same, where it is enough to be one edited: much of it, or less but in one order. */
 function titleLikeness(a: Ready, b: Ready): number | undefined {
-  const likeness = evidenceOf(a, b, overlapOf(a, b))[0]!;
+  const likeness = evidenceOf(a, b, overlapOf(a, b), noDamping(a))[0]!;
   const fewer = Math.min(a.runs.length, b.runs.length);
   const ordered = countShared(a.runs, b.runs) / Math.max(FEWEST_RUNS, fewer);
   const enough =

@@ -2,7 +2,6 @@ import type { Tagged } from '../feed/tag.ts';
 import { ideasOf } from './glossary.ts';
 import { hash, mix } from './hash.ts';
 import { skeletonOf } from './skeleton.ts';
-import { isWrittenSmall } from './small-words.ts';
 import { theatresOf } from './theatres.ts';
 import { type Script, stemOf, type Word, wordsOf } from './words.ts';
 
@@ -39,10 +38,8 @@ export function featuresOf(titleText: string, body: string, langTag: string, tag
   }
   const concepts = conceptsOf(tagged, body !== '');
   // What the tagger knows by its name need not be known by its sound as well, or it would count twice.
-  // Not every tag has a reason that shows the words; most are named after them.
-  const named = [...tagged.reasons.map(({ matched }) => matched), ...concepts.title, ...concepts.body];
-  for (const name of named)
-    for (const { text, script } of wordsOf(name, 4)) {
+  for (const { matched } of tagged.reasons)
+    for (const { text, script } of wordsOf(matched, 4)) {
       const skeleton = nameFeature(text, script);
       titleCross.delete(skeleton);
       bodyCross.delete(skeleton);
@@ -108,11 +105,8 @@ function addCross(cross: Set<number>, word: Word, lang: string): void {
     if (word.text.length > 2 && !YEAR.test(word.text)) cross.add(hash(word.text, 4));
     return;
   }
-  const ideas = ideasOf(word.text, lang);
-  for (const idea of ideas) cross.add(ideaFeature(idea));
-  // London the idea is not London the sound once more.
-  if (ideas.length > 0 || !word.capital || word.text.length < 4) return;
-  if (isWrittenSmall(hash(stemOf(word, lang)))) return;
+  for (const idea of ideasOf(word.text, lang)) cross.add(ideaFeature(idea));
+  if (!word.capital || word.text.length < 4) return;
   const name = nameFeature(word.text, word.script);
   if (name !== NO_NAME) cross.add(name);
 }

@@ -26,24 +26,41 @@ function sharedOf(self: Field, other: Field): Shared {
   return { at, inOtherTitle };
 }
 
+/** By place in a field: what share of its weight a feature keeps that other stories of these days have too. */
+export type Damping = { readonly words: Float64Array; readonly cross: Float64Array };
+
+export function noDamping(self: Ready): Damping {
+  return {
+    words: new Float64Array(self.words.features.length).fill(1),
+    cross: new Float64Array(self.cross.features.length).fill(1),
+  };
+}
+
+/**
+ * Everybody writes of the same few names when something large happens: what several stories share
+ * tells less which one a report belongs to. `storyOf` numbers the stories of the overlaps.
+ */
+export function dampingOf(self: Ready, overlaps: readonly Overlap[], stories: readonly number[]): Damping {
+  const damp = (field: Field, pick: (overlap: Overlap) => Shared): Float64Array => {
+    const seen = Array.from(field.features, () => new Set<number>());
+    overlaps.forEach((overlap, index) => {
+      for (const at of pick(overlap).at) seen[at]!.add(stories[index]!);
+    });
+    return Float64Array.from(seen, ({ size }) => 1 / (1 + 0.5 * Math.log(Math.max(1, size))));
+  };
+  return { words: damp(self.words, o => o.words), cross: damp(self.cross, o => o.cross) };
+}
+
 /** One name or word in common ties nothing: sport comes from the cities where talks are held. */
 const FEWEST_SHARED = 2;
 /** Less common than one in three. */
 const TELLING = 0.1;
-/** Hardly ever seen: one such word in two headlines is enough to look closer. */
-const UNHEARD_OF = 0.9;
 
 /** Whether two have enough in common to be weighed at all. */
-export function isTied(self: Ready, other: Ready, overlap: Overlap): boolean {
+export function isTied(self: Ready, overlap: Overlap): boolean {
   return (
-    telling(self.words, overlap.words) >= FEWEST_SHARED ||
-    telling(self.cross, overlap.cross) >= FEWEST_SHARED ||
-    (self.lang === other.lang && hasUnheardOf(self.words, overlap.words))
+    telling(self.words, overlap.words) >= FEWEST_SHARED || telling(self.cross, overlap.cross) >= FEWEST_SHARED
   );
-}
-
-function hasUnheardOf({ weights, inTitle }: Field, { at, inOtherTitle }: Shared): boolean {
-  return at.some((place, i) => weights[place]! >= UNHEARD_OF && inTitle[place]! && inOtherTitle[i]!);
 }
 
 function telling(field: Field, { at }: Shared): number {
@@ -75,9 +92,9 @@ export const EVIDENCE = [
 ] as const;
 
 /** What speaks for and against two reports being of one event, as numbers. */
-export function evidenceOf(self: Ready, other: Ready, overlap: Overlap): number[] {
-  const words = sumsOf(self.words, other.words, overlap.words);
-  const cross = sumsOf(self.cross, other.cross, overlap.cross);
+export function evidenceOf(self: Ready, other: Ready, overlap: Overlap, damping: Damping): number[] {
+  const words = sumsOf(self.words, other.words, overlap.words, damping.words);
+  const cross = sumsOf(self.cross, other.cross, overlap.cross, damping.cross);
   const numbers = countShared(self.numbers, other.numbers);
   const fewerRuns = Math.min(self.runs.length, other.runs.length);
   const hours = hoursBetween(self, other);
@@ -111,25 +128,31 @@ export function hoursBetween({ print: a }: Ready, { print: b }: Ready): number {
   return Math.max(CLOSEST, Math.abs(a.published - b.published) / HOUR);
 }
 
-function sumsOf(self: Field, other: Field, { at, inOtherTitle }: Shared) {
+function sumsOf(self: Field, other: Field, { at, inOtherTitle }: Shared, damping: Float64Array) {
   let title = 0;
   let here = 0;
   let there = 0;
   let all = 0;
   let rarest = 0;
+  // The norms are damped where the two meet; elsewhere the difference is small and costs a pass.
+  let lostTitle = 0;
+  let lost = 0;
   for (let i = 0; i < at.length; i++) {
     const place = at[i]!;
-    const weight = self.weights[place]!;
+    const full = self.weights[place]!;
+    const weight = full * damping[place]!;
     all += weight;
+    lost += full - weight;
     if (self.inTitle[place]!) here += weight;
     if (inOtherTitle[i]!) there += weight;
     if (self.inTitle[place]! && inOtherTitle[i]!) {
       title += weight;
+      lostTitle += full - weight;
       if (weight > rarest) rarest = weight;
     }
   }
-  const titleNorm = Math.sqrt(self.titleSum * other.titleSum);
-  const norm = Math.sqrt(self.sum * other.sum);
+  const titleNorm = Math.sqrt((self.titleSum - lostTitle) * (other.titleSum - lostTitle));
+  const norm = Math.sqrt((self.sum - lost) * (other.sum - lost));
   return {
     title,
     covered: (share(here, self.titleSum) + share(there, other.titleSum)) / 2,

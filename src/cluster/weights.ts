@@ -4,20 +4,18 @@ export type Weights = { readonly bias: number; readonly of: readonly number[] };
 /** For `EVIDENCE`: that two reports are of one event. Fitted on reports grouped by hand, cross-validated. */
 export const SAME_LANGUAGE: Weights = {
   bias: -1.49,
-  of: [
-    -1.25, 0.26, 0.54, 0.57, 8.43, -0.33, -1.01, -0.09, 1.05, 1.98, -0.3, -0.65, -2.61, -0.2, -0.96, -1.26,
-  ],
+  of: [-0.77, 0.31, 0.42, -0.03, 8.57, -0.01, -2.05, -0.35, 1.82, 4.21, -0.22, -0.8, -2.51, -0.2, -1.16, -1],
 };
 export const ACROSS_LANGUAGES: Weights = {
-  bias: -1.2,
-  of: [0, 2.53, 0, 0, 0, 0, -0.9, 2.24, 3.59, 1.93, 1.48, 0.41, -2.73, -1.3, -1.02, -1.54],
+  bias: -1.32,
+  of: [0, 2.39, 0, 0, 0, 0, -2.95, 2.02, 1.17, 8.67, -0.56, -0.9, -2.25, -1.22, -0.99, -1.17],
 };
 
 /**
  * That a report belongs to a story, from the log-odds of its members: the nearest, their mean, the mean
  * of the three nearest; and the logarithm of the hours to the member nearest in time.
  */
-export const OF_STORY: Weights = { bias: 0.94, of: [0.07, 0.17, 0.43, -0.46] };
+export const OF_STORY: Weights = { bias: 0.34, of: [0.37, 0.17, 0.39, -0.54] };
 
 /** Beyond this the evidence says no more, and one pair must not outvote all others. */
 const MOST = 8;

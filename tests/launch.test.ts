@@ -4,11 +4,13 @@ import { access, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { eventually } from './support/eventually.ts';
 
 // The package as people install it: packed, unpacked under node_modules, where node strips no types, and
 // run by the node that their machine has.
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const ROOT = resolve(import.meta.dirname, '..');
 const exec = promisify(execFile);

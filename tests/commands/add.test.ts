@@ -1,7 +1,10 @@
 import { chmod, lstat, mkdir, readdir, rename, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Folder, folder, rss, run, type Site, site, source } from './run.ts';
+
+// Each test starts processes, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 const DARI = [
   'قصر سفید در مورد مذاکرات صلح اوکرایین ابراز خوشبینی کرد',

@@ -1,8 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readOpml } from '../../src/parse/opml.ts';
 import { type Folder, folder, run, source } from './run.ts';
+
+// Each test starts processes, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 let home: Folder;
 const at = (...args: readonly string[]) => run(args, { cwd: home.path });

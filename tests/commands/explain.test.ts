@@ -1,8 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { otherNews, peaceNews, startOutlet } from '../support/outlet.ts';
 import { type Folder, folder, rss, run } from './run.ts';
+
+// Each test starts processes, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 let home: Folder;
 const explain = (args: readonly string[], input = '') => run(['explain', ...args], { cwd: home.path, input });

@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer } from '../src/main.ts';
 import type { RefreshReport, Stage } from '../src/refresh.ts';
+import { listen } from '../src/web/listen.ts';
 import { startBenchPublishers } from './start-publishers.ts';
 
 /**
@@ -57,12 +58,12 @@ async function ingest(refreshers: number): Promise<void> {
 
   const startedAt = performance.now();
   const first = round(FEEDS, 'fetched');
+  const bound = await listen({ host: '127.0.0.1', port: 0 });
+  if (!bound.ok) throw new Error(bound.why);
   const server = await startServer({
     config: publishers.config,
     store: join(folder, 'bench.db'),
-    host: '127.0.0.1',
-    port: 0,
-    role: 'all',
+    listening: bound.server,
     refreshers,
     onReport: report => heard(report),
     onTrouble: message => console.error(`trouble: ${message}`),
@@ -73,7 +74,7 @@ async function ingest(refreshers: number): Promise<void> {
   const next = round(ROUNDS_UNCHANGED * FEEDS, 'not-modified');
   // Published: the feed that a reader gets holds what was kept.
   const publishedFrom = performance.now();
-  const feed = await (await fetch(`${server.url}/feed.atom`)).text();
+  const feed = await (await fetch(`${bound.server.url}/feed.atom`)).text();
   const publishMs = performance.now() - publishedFrom;
   if (!feed.includes('<entry')) throw new Error('nothing was published');
 

@@ -12,6 +12,7 @@ const web = createWeb({
   health: () => ({ storeReachable: true, refreshing: true, head: 1 }),
   onError: error => console.error(error),
 });
-const listening = await listen(web.listener, { host: '127.0.0.1', port: 0 });
+const listening = await listen({ host: '127.0.0.1', port: 0 });
 if (!listening.ok) throw new Error(listening.why);
+listening.server.answerWith(web.listener);
 process.send?.({ port: listening.server.port });

@@ -51,7 +51,7 @@ function start(role: 'all' | 'web'): Promise<Running> {
           }),
       });
     });
-    child.send({ config: publishers.config, store, role, refreshers: 1 });
+    child.send({ config: publishers.config, store, refreshers: role === 'web' ? 0 : 1 });
   });
 }
 

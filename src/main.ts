@@ -9,17 +9,15 @@ import type { RendererData } from './render-worker.ts';
 import { startThread, type Thread } from './thread.ts';
 import { createWeb, type Web } from './web/app.ts';
 import { readAssets } from './web/assets.ts';
-import { type Listening, listen } from './web/listen.ts';
+import type { Listening } from './web/listen.ts';
 import type { Body, Page } from './web/page.ts';
 
 export type ServerOptions = {
   readonly config: Config;
   readonly store: StoreAddress;
-  readonly host: string;
-  readonly port: number;
-  /** 'web' serves what others refresh; 'worker' refreshes what others serve; 'all' does both. */
-  readonly role: 'all' | 'web' | 'worker';
-  /** Threads that refresh. */
+  /** Where it serves what is kept; absent, it only refreshes what others serve. Closed with the server. */
+  readonly listening?: Listening;
+  /** Threads that refresh; 0 serves what others refresh. */
   readonly refreshers: number;
   readonly onReport: (report: RefreshReport) => void;
   /** What operators should know of: a thread that died, a page that could not be made. */
@@ -27,8 +25,6 @@ export type ServerOptions = {
 };
 
 export type Server = {
-  /** Where people reach it; absent for a worker. */
-  readonly url?: string;
   /** The last change that is known here. */
   head(): number;
   /** Finishes what is in hand, within 10 s. */
@@ -45,16 +41,18 @@ const REFRESHERS_GRACE_MS = 7000;
 const CLOSE_MS = 9000;
 
 /**
- * Builds the real parts: the store's schema, one thread that renders, threads that refresh, and the
- * listener, which is all that runs on this thread. Rejects when the address is taken or the store
- * cannot be opened; later trouble is told and survived.
+ * Builds the real parts: the store's schema, one thread that renders, threads that refresh, and what
+ * answers requests, which is all that runs on this thread. Rejects when the store cannot be opened; later
+ * trouble is told and survived.
  */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const { config, role, onTrouble } = options;
-  const store = await openStore(options.store);
+  const { config, listening, onTrouble } = options;
+  const store = await openStore(options.store).catch(async error => {
+    await listening?.close(0);
+    throw error;
+  });
   const refreshers: Thread<'tick', true>[] = [];
   let renderer: Thread<Page, Body> | undefined;
-  let listening: Listening | undefined;
   let web: Web | undefined;
   let watch: NodeJS.Timeout | undefined;
 
@@ -86,7 +84,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       web?.moved(head);
     };
 
-    if (role !== 'worker') {
+    if (listening !== undefined) {
       renderer = startThread<Page, Body, never>({
         module: threadModule('render-worker'),
         workerData: { config, store: options.store } satisfies RendererData,
@@ -111,9 +109,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       });
       web.moved(head);
       await renderer.ready;
-      const bound = await listen(web.listener, { host: options.host, port: options.port });
-      if (!bound.ok) throw new Error(bound.why);
-      listening = bound.server;
+      listening.answerWith(web.listener);
     }
 
     const onNews = (news: RefresherNews) => {
@@ -121,7 +117,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       options.onReport(news.report);
       if (news.report.head !== undefined) moved(news.report.head);
     };
-    for (let n = 0; role !== 'web' && n < options.refreshers; n++)
+    for (let n = 0; n < options.refreshers; n++)
       refreshers.push(
         startThread<'tick', true, RefresherNews>({
           module: threadModule('refresh-worker'),
@@ -153,7 +149,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       }
     }, HEAD_EVERY_MS);
 
-    return { ...(listening === undefined ? {} : { url: listening.url }), head: () => head, close };
+    return { head: () => head, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
@@ -8,30 +7,32 @@ import { startPublishers } from '../demo/start-publishers.ts';
 import { parseFilter } from '../feed/filter.ts';
 import type { PublishedFeed } from '../feed/published-feed.ts';
 import { startServer } from '../main.ts';
+import { type Listening, listen } from '../web/listen.ts';
 import { reportLine } from './refresh.ts';
 import { stopSignal } from './serve.ts';
 
 // Sample publishers have little to say and much to show: asked every few seconds, they move on the page.
 const EVERY_MS = 3000;
+const HOST = '127.0.0.1';
 
 /**
  * The whole pipeline against sample publishers on the loopback: no network, and nothing is left behind.
  * Prints the page's address, then what each refresh brought. Ends like `serve`.
  */
 export async function demo(options: { readonly port: number }): Promise<number> {
-  const port = await freePort(options.port);
   const folder = await mkdtemp(join(tmpdir(), 'peacewire-demo-'));
   const publishers = await startPublishers({ now: Date.now });
   try {
+    const listening = await listenAt(options.port);
     const config: Config = {
       site: {
         title: 'peacewire demo',
         description:
           'Sample stories from sample publishers, about the days from 23 November to 3 December 2025.',
-        url: `http://localhost:${port}`,
+        url: `http://localhost:${listening.port}`,
         lang: 'en',
       },
-      server: { host: '127.0.0.1', port },
+      server: { host: HOST, port: listening.port },
       fetch: {
         timeoutMs: 8000,
         maxBytes: 1_000_000,
@@ -46,9 +47,7 @@ export async function demo(options: { readonly port: number }): Promise<number> 
     const server = await startServer({
       config,
       store: join(folder, 'demo.db'),
-      host: config.server.host,
-      port,
-      role: 'all',
+      listening,
       refreshers: 1,
       onReport: report => {
         if (report.entries.added + report.entries.changed > 0 || report.problem !== undefined)
@@ -56,7 +55,7 @@ export async function demo(options: { readonly port: number }): Promise<number> 
       },
       onTrouble: message => console.error(message),
     });
-    console.log(`\n  ${config.sources.length} sample publishers, one wire:  ${server.url}/\n`);
+    console.log(`\n  ${config.sources.length} sample publishers, one wire:  ${listening.url}/\n`);
     await stopSignal();
     await server.close();
     return 0;
@@ -70,18 +69,11 @@ export async function demo(options: { readonly port: number }): Promise<number> 
 }
 
 /** The wanted port, or any free one when it is taken: a demo should not fail for another program's sake. */
-function freePort(wanted: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', (error: NodeJS.ErrnoException) => {
-      if (wanted === 0 || error.code !== 'EADDRINUSE') reject(error);
-      else resolve(freePort(0));
-    });
-    probe.listen(wanted, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
+async function listenAt(port: number): Promise<Listening> {
+  const wanted = await listen({ host: HOST, port });
+  const bound = wanted.ok ? wanted : await listen({ host: HOST, port: 0 });
+  if (!bound.ok) throw new Error(bound.why);
+  return bound.server;
 }
 
 function publishedFeed({ slug, title, lang, tag }: (typeof demoFeeds)[number]): PublishedFeed {

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import type { Config } from '../config/config.ts';
 import { type Server, startServer } from '../main.ts';
 import type { StoreAddress } from '../parts.ts';
+import { type Listening, listen } from '../web/listen.ts';
 
 /**
  * Serves until SIGTERM or SIGINT, then finishes what is in hand and exits 0 within 10 s. Logs one JSON
@@ -13,20 +14,27 @@ export async function serve(
   options: {
     readonly port?: number;
     readonly host?: string;
+    /** 'web' serves what others refresh; 'worker' refreshes what others serve; 'all' does both. */
     readonly role: 'all' | 'web' | 'worker';
     readonly refreshers: number;
   },
 ): Promise<number> {
   const log = pino({ name: 'peacewire', timestamp: pino.stdTimeFunctions.isoTime });
+  const { role } = options;
+  let listening: Listening | undefined;
   let server: Server;
   try {
+    if (role !== 'worker') {
+      const host = options.host ?? config.server.host;
+      const bound = await listen({ host, port: options.port ?? config.server.port });
+      if (!bound.ok) throw new Error(bound.why);
+      listening = bound.server;
+    }
     server = await startServer({
       config,
       store,
-      role: options.role,
-      refreshers: options.refreshers,
-      host: options.host ?? config.server.host,
-      port: options.port ?? config.server.port,
+      ...(listening && { listening }),
+      refreshers: role === 'web' ? 0 : options.refreshers,
       onReport: ({ tookMs, stageMs: _, ...report }) => {
         const line = { ...report, tookMs: Math.round(tookMs) };
         if (report.problem === undefined) log.info(line, `${report.sourceId}: ${report.outcome}`);
@@ -39,8 +47,8 @@ export async function serve(
     return 1;
   }
   log.info(
-    { role: options.role, sources: config.sources.length, feeds: config.feeds.length },
-    server.url === undefined ? 'refreshing' : `serving at ${server.url}`,
+    { role, sources: config.sources.length, feeds: config.feeds.length },
+    listening === undefined ? 'refreshing' : `serving at ${listening.url}`,
   );
   const signal = await stopSignal();
   log.info(`${signal}: finishing`);

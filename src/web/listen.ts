@@ -5,6 +5,8 @@ export type Listening = {
   /** Where it can be reached, as one types it. */
   readonly url: string;
   readonly port: number;
+  /** Requests that came before are answered now, and those to come. Call it once. */
+  answerWith(listener: RequestListener): void;
   /**
    * Takes no new connection, answers what is in hand, closes what is idle at once and the rest by force
    * after `graceMs`.
@@ -17,24 +19,24 @@ export type ListenResult =
   /** The address is taken, not ours, or not to be had without more rights. */
   | { readonly ok: false; readonly why: string };
 
-/** Serves on host and port; port 0 takes a free one. Never rejects. */
-export function listen(
-  listener: RequestListener,
-  at: { readonly host: string; readonly port: number },
-): Promise<ListenResult> {
-  const server = createServer(
-    {
-      // Longer than the sixty seconds for which proxies usually keep theirs: the side that closes
-      // first must be the one that sends, or a request meets a closed door.
-      keepAliveTimeout: 65_000,
-      // A request line with its headers comes in one packet or two. Who takes longer is holding places.
-      headersTimeout: 10_000,
-      requestTimeout: 20_000,
-      connectionsCheckingInterval: 2_000,
-      maxHeaderSize: 16 * 1024,
-    },
-    listener,
-  );
+/**
+ * Takes host and port at once, port 0 being any free one; requests wait until they have a listener. Never
+ * rejects.
+ */
+export function listen(at: { readonly host: string; readonly port: number }): Promise<ListenResult> {
+  const server = createServer({
+    // Longer than the sixty seconds for which proxies usually keep theirs: the side that closes
+    // first must be the one that sends, or a request meets a closed door.
+    keepAliveTimeout: 65_000,
+    // A request line with its headers comes in one packet or two. Who takes longer is holding places.
+    headersTimeout: 10_000,
+    requestTimeout: 20_000,
+    connectionsCheckingInterval: 2_000,
+    maxHeaderSize: 16 * 1024,
+  });
+  const early: Parameters<RequestListener>[] = [];
+  const wait: RequestListener = (...request) => early.push(request);
+  server.on('request', wait);
   // A reader that stops reading in the middle of a body.
   server.setTimeout(60_000);
   // Half a request, or something that is no HTTP: node answers 400, 408 or 431 and closes.
@@ -48,7 +50,16 @@ export function listen(
       const { port } = server.address() as AddressInfo;
       resolve({
         ok: true,
-        server: { url: `http://${hostInUrl(at.host)}:${port}`, port, close: graceMs => close(graceMs) },
+        server: {
+          url: `http://${hostInUrl(at.host)}:${port}`,
+          port,
+          answerWith(listener) {
+            server.off('request', wait);
+            server.on('request', listener);
+            for (const request of early.splice(0)) listener(...request);
+          },
+          close,
+        },
       });
     });
   });

@@ -6,11 +6,11 @@ export default class ClosingLine implements Reporter {
     let passed = 0;
     let failed = errors.length;
     for (const module of modules) {
-      if (module.children.size === 0 && !module.ok()) failed++;
-      for (const test of module.children.allTests()) {
-        if (test.result().state === 'passed') passed++;
-        else if (test.result().state === 'failed') failed++;
-      }
+      const states = [...module.children.allTests()].map(test => test.result().state);
+      const failedTests = states.filter(state => state === 'failed').length;
+      passed += states.filter(state => state === 'passed').length;
+      // One whose imports or hooks failed has failed as well, though none of its tests did.
+      failed += failedTests > 0 || module.ok() ? failedTests : 1;
     }
     console.log(`tests: ${passed} passed, ${failed} failed`);
   }

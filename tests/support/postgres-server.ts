@@ -24,6 +24,16 @@ type Binaries = { readonly initdb: string; readonly postgres: string };
  * there it runs as the system's `nobody`, so that no user has to be created for a test.
  */
 export default async function startPostgres(project: TestProject): Promise<() => Promise<void>> {
+  for (let left = 4; ; left--)
+    try {
+      return await startOnce(project);
+    } catch (error) {
+      // Between looking for a free port and taking it, somebody else may.
+      if (left === 0 || !String(error).includes('Address already in use')) throw error;
+    }
+}
+
+async function startOnce(project: TestProject): Promise<() => Promise<void>> {
   const owner = process.getuid?.() === 0 ? await nobody() : undefined;
   const home = await mkdtemp(join(tmpdir(), 'peacewire-postgres-'));
   const leave = () => rm(home, { recursive: true, force: true });

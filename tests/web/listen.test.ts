@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { type Listening, listen } from '../../src/web/listen.ts';
 
 async function listening(listener: RequestListener): Promise<Listening> {
-  const result = await listen(listener, { host: '127.0.0.1', port: 0 });
+  const result = await listen({ host: '127.0.0.1', port: 0 });
   if (!result.ok) throw new Error(result.why);
+  result.server.answerWith(listener);
   return result.server;
 }
 
@@ -42,9 +43,20 @@ describe('a server', () => {
     const server = await listening((_, res) => res.end('here'));
     expect(server.url).toBe(`http://127.0.0.1:${server.port}`);
     expect(await (await fetch(server.url)).text()).toBe('here');
-    const second = await listen(() => {}, { host: '127.0.0.1', port: server.port });
+    const second = await listen({ host: '127.0.0.1', port: server.port });
     expect(second).toEqual({ ok: false, why: `127.0.0.1:${server.port}: EADDRINUSE` });
     await server.close(1_000);
+  });
+
+  it('answers those that came before it could', async () => {
+    const bound = await listen({ host: '127.0.0.1', port: 0 });
+    if (!bound.ok) throw new Error(bound.why);
+    const early = [client(bound.server.port, GET), client(bound.server.port, GET)];
+    await new Promise(resolve => setTimeout(resolve, 50));
+    bound.server.answerWith((_, res) => res.end('at last'));
+    await Promise.all(early.map(one => one.until('at last')));
+    expect(await (await fetch(bound.server.url)).text()).toBe('at last');
+    await bound.server.close(1_000);
   });
 
   it('finishes the request in hand, closes an idle connection at once, and takes no new one', async () => {

@@ -180,7 +180,7 @@ function withoutCovered(raw: RawHit[], { isName, isIdea, isHalf }: Lexicon, { wo
   let nameCover: RawHit | undefined;
   for (const hit of raw) {
     const over = isName[hit.concept] ? nameCover : cover;
-    if (over && hit.coreTo <= over.coreTo) {
+    if (over && hit.coreTo <= coveredTo(over, word)) {
       const same = over.coreFrom === hit.coreFrom && over.coreTo === hit.coreTo;
       const oneWord = isHalf[hit.concept] && word[over.coreFrom] === word[over.coreTo - 1];
       if (!same && !oneWord) continue;
@@ -193,6 +193,11 @@ function withoutCovered(raw: RawHit[], { isName, isIdea, isHalf }: Lexicon, { wo
     if (!isIdea[hit.concept] && (!nameCover || hit.coreTo > nameCover.coreTo)) nameCover = hit;
   }
   return kept;
+}
+
+/** «ядерн* войн*» has the whole of its last word, so that «войну» lies within it. */
+function coveredTo({ coreFrom, coreTo, unitTo }: RawHit, word: Int32Array): number {
+  return word[coreFrom] === word[coreTo - 1] ? coreTo : unitTo;
 }
 
 function sentenceOfWords({ wordCount, gap }: Folded): Int32Array {
@@ -221,13 +226,16 @@ function addNear(lexicon: Lexicon, hits: Hit[], text: string): void {
         previousIsOne !== isOne &&
         previous.sentence === hit.sentence &&
         wordsBetween(previous, hit, text) <= withinWords
-      )
-        hits.push({
+      ) {
+        const both = {
           ...previous,
           concept,
           to: Math.max(previous.to, hit.to),
           lastWord: Math.max(previous.lastWord, hit.lastWord),
-        });
+        };
+        hits.push(both);
+        for (const also of lexicon.also[concept] ?? []) hits.push({ ...both, concept: also });
+      }
       previous = hit;
       previousIsOne = isOne;
     }

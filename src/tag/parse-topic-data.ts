@@ -67,6 +67,7 @@ const conceptKeys = [
   'labels',
   'forms',
   'role',
+  'needs',
   'from',
   'until',
   'also',
@@ -84,7 +85,7 @@ function checkConcept(
   say: Say,
 ): void {
   checkKeys(at, concept, conceptKeys, say);
-  const { facet, wikidata, labels, forms, role, also, near } = concept;
+  const { facet, wikidata, labels, forms, role, needs, also, near } = concept;
   if (facet !== undefined && !facets.includes(facet as string))
     say(`${at}.facet`, `one of ${facets.join(', ')} expected`);
   if (facet !== undefined && labels === undefined)
@@ -93,6 +94,9 @@ function checkConcept(
     say(`${at}.wikidata`, "a Wikidata id such as 'Q212' expected");
   if (role !== undefined && !roles.includes(role as (typeof roles)[number]))
     say(`${at}.role`, `one of ${roles.join(', ')} expected`);
+  if (needs !== undefined && !roles.includes(needs as (typeof roles)[number]))
+    say(`${at}.needs`, `one of ${roles.join(', ')} expected`);
+  if (needs !== undefined && role !== 'cue') say(`${at}.needs`, "goes with the role 'cue'");
   if (labels !== undefined) checkLabels(`${at}.labels`, labels, say);
   if (forms !== undefined) checkForms(`${at}.forms`, forms, say);
   for (const key of ['from', 'until'] as const) {

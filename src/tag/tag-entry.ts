@@ -79,6 +79,15 @@ export function hitsOf(item: TaggableItem, topic: Topic): FieldHit[] {
   const repeats = title.length > 0 && item.summary?.startsWith(title);
   read('summary', item.summary, repeats ? title.length : 0, SUMMARY_UNITS);
   read('content', item.content, 0, CONTENT_UNITS);
+  return weakened(hits, topic);
+}
+
+/** An exchange of prisoners between Moscow and the West names no one from Kyiv: half a cue, or none of ours. */
+function weakened(hits: FieldHit[], topic: Topic): FieldHit[] {
+  hits.forEach((hit, index) => {
+    const needs = hit.role && topic.concepts[hit.concept]?.needs;
+    if (needs && !hits.some(({ role }) => role === needs)) hits[index] = { ...hit, role: 'weak-cue' };
+  });
   return hits;
 }
 

@@ -37,6 +37,8 @@ export type ConceptData = {
   /** By BCP 47 language, '*' for any: see docs/topics.md for how a form is written. */
   readonly forms?: Readonly<Record<string, readonly string[]>>;
   readonly role?: Role;
+  /** A cue that is only a weak one where nothing with this role is named anywhere in the item. */
+  readonly needs?: Role;
   /** ISO dates. Before `from` and after `until` the concept is a tag still, but has no role. */
   readonly from?: string;
   readonly until?: string;

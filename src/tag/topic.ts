@@ -21,6 +21,7 @@ export type TopicConcept = {
   readonly id: string;
   readonly facet: Facet | undefined;
   readonly role: Role | undefined;
+  readonly needs: Role | undefined;
   readonly tracks: readonly string[];
   readonly tracksIfNone: readonly string[];
   /** When it has its role, ms UTC. */
@@ -43,10 +44,11 @@ export function compileTopic(data: TopicData): Topic {
     labels: data.head.labels,
     labelOf: (facet, name, lang) => labelIn(byTag.get(`${facet}:${name}`), lang, data) ?? name,
     thresholds: data.head.thresholds,
-    concepts: data.concepts.map(({ id, facet, role, tracks, tracksIfNone, from, until }) => ({
+    concepts: data.concepts.map(({ id, facet, role, needs, tracks, tracksIfNone, from, until }) => ({
       id,
       facet,
       role,
+      needs,
       tracks: tracks ?? [],
       tracksIfNone: tracksIfNone ?? [],
       from: from ? Date.parse(from) : Number.NEGATIVE_INFINITY,

@@ -39,6 +39,8 @@ describe('says by its path what is wrong', () => {
     { files: concept({ labels: { 'en us': 'X' } }), at: 'places.json[1].labels.en us' },
     { files: concept({ wikidata: '212' }), at: 'places.json[1].wikidata' },
     { files: concept({ role: 'villain' }), at: 'places.json[1].role' },
+    { files: concept({ role: 'cue', needs: 'villain' }), at: 'places.json[1].needs' },
+    { files: concept({ role: 'aside', needs: 'side-a' }), at: 'places.json[1].needs' },
     { files: concept({ from: '2025-13-45' }), at: 'places.json[1].from' },
     { files: concept({ from: '2025-02-01', until: '2024-02-01' }), at: 'places.json[1].until' },
     { files: concept({ also: ['nowhere'] }), at: 'places.json[1].also[0]' },

@@ -211,6 +211,16 @@ describe('a longer form', () => {
     ).toEqual(['prize: peace prize']);
   });
 
+  it('has the whole of a word whose ending it leaves open', () => {
+    expect(
+      seen(
+        'nuclear wars',
+        concept('war', ['wars'], { role: 'cue' }),
+        concept('other-war', ['nuclear war*'], { role: 'aside' }),
+      ),
+    ).toEqual(['other-war: nuclear wars']);
+  });
+
   it('leaves the country an idea is about', () => {
     const ukraine = concept('ukraine', ['ukraine'], {
       facet: 'place',
@@ -241,4 +251,20 @@ describe('a longer form', () => {
   ])('is what two halves mean near each other: $title', ({ title, is }) => {
     expect(seen(title, ...near)).toEqual(is);
   });
+
+  it('names along what two halves near each other imply', () => {
+    const implied = concept('side', ['nobody'], { role: 'side-a' });
+    const rule = { ...(near[2] as ConceptData), also: ['side'] };
+    expect(seen('end the war', implied, ...near.slice(0, 2), rule)).toEqual([
+      'ending-the-war: end the war',
+      'side: end the war',
+    ]);
+  });
+});
+
+it('takes an exchange of prisoners for ours only where someone of ours is named', () => {
+  const verdict = (title: string) => tagEntry({ title, lang: 'en' }, ukrainePeace).verdict;
+  expect(verdict('Russia and Ukraine agree on a prisoner swap')).toBe('on');
+  expect(verdict('French researcher freed in prisoner swap with Russia')).not.toBe('on');
+  expect(verdict('Moscow and Washington complete prisoner swap in Turkey')).not.toBe('on');
 });

@@ -9,55 +9,95 @@ const ARABIC = words(
 const PASHTO = words(
   'د په چې کې له سره ته یې يې دي دی ده شوي شوی کړي کړی وايي وایي څخه پر نه باندې لپاره ويلي وویل هغه دا کوي کړ شو ډول به او لري دغه خو یو',
 );
+const URDU = words(
+  'کے نے سے میں ہے ہیں اور کا کی کو پر گیا گئی گئے کیا دیا دی لیا لیے کر ہو ہوا ہوئے ہوگا تھا نہیں بھی یہ وہ جنگ بندی مذاکرات',
+);
+for (const shared of ['دی', 'کر', 'جنگ', 'بندی', 'مذاکرات', 'پر', 'کی']) URDU.delete(shared);
 // Both languages use these; they tell neither apart.
 for (const shared of ['نه', 'به', 'او', 'ما', 'یو']) PASHTO.delete(shared);
 
-/** What Kabul says and writes where Tehran does not: names, offices, loans from Pashto and English, spellings. */
-const DARI = words(
-  'ولسوالی ولسوالی‌های ولسوال والی پوهنتون پوهنځی شاروالی شاروال ولسمشر جنرال قوماندان قوماندانی پولیس دالر ملیون ملیارد فیصد ' +
-    'جرمنی ماسکو ترمپ زیلنسکی زیلینسکی اوکرایین دیپلومات دیپلوماتان دیپلوماتیک دیپلوماسی دیموکراسی کانگرس ' +
-    'ستراتیژیک ستراتژیک ستراتیژی محصل محصلان محصلین باشنده باشندگان موتر موترها سرک شفاخانه شفاخانه‌های مکاتب طیاره راکت راکت‌های راکتهای ' +
-    'عساکر عسکر قوای قوت‌های کماندوهای سارنوال سارنوالی لوی څارنوال خارنوالی کمپاین فابریکه ولایات صدراعظم ' +
-    'لندی بندش پلان سبوتاژ کمیشنر کمیسیونر کشته‌شده‌گان گان باشنده‌گان شده‌گان نماینده‌گان خانواده‌های پارلمان‌ها سفرا مذاکره‌کننده‌گان ' +
-    'مسوولان مسؤولان تعلیمی هیأت یونسکو افغانی تعلیم جنوری فبروری اپریل جون جولای اگست ' +
-    'سپتمبر اکتوبر نومبر دسمبر دسامبر‌ مارچ معینیت معین اطلاعیۀ',
-);
-for (const shared of [
-  'لندی',
-  'گان',
-  'پارلمان‌ها',
-  'سفرا',
-  'یونسکو',
-  'خانواده‌های',
-  'بندش',
-  'دسامبر‌',
-  'لوی',
-  'سبوتاژ',
-  'هیأت',
-  'تعلیم',
-])
-  DARI.delete(shared);
-
-const LEANS_TO_KABUL = words(
-  'رییس امریکا امریکایی هیئات افغان ولایت بامیان بدخشان قندهار کندهار ننگرهار هلمند بلخ کندز تخار غزنی پکتیا پکتیکا خوست لغمان کنر ' +
-    'نورستان پنجشیر پروان کاپیسا بغلان فاریاب جوزجان سرپل بادغیس غور نیمروز فراه ارزگان زابل لوگر وردک دایکندی سمنگان کابل',
-);
+/**
+ * What Kabul says and writes where Tehran says it otherwise, and how much it tells, in log-odds: names,
+ * offices, loans from Pashto and English, spellings. Below 1 are leanings, which Tehran has too.
+ */
+const KABUL: Readonly<Record<string, string>> = {
+  '2.5':
+    'ولسوالی ولسوال پوهنتون پوهنځی شاروالی شاروال ولسمشر ولسی قوماندان قوماندانی سارنوال سارنوالی څارنوالی څارنوال خارنوالی لوی‌درستیز',
+  '2':
+    'ترمپ زیلنسکی زیلینسکی زیلینسکي اوکرایین ماسکو جرمنی ژنیو جنیوا ناروی سویدن پولند هسپانیه بنگله‌دیش مکسیکو ' +
+    'دالر ملیون ملیارد فیصد جنرال جنرالان طیاره طیارات شفاخانه موتر موترها سرک محصل محصلان محصلین باشنده باشندگان کمپاین فابریکه فابریکات ' +
+    'عسکر عساکر پلان تیلفونی تیلیفونی تیلفون ستراتیژیک ستراتژیک ستراتیژی دیپلومات دیپلوماتان دیپلوماتیک دیپلوماسی دیموکراسی دیموکرات دیموکرات‌ها ' +
+    'کانگرس کمیشنر کمیسیونر کرکت فزیک فزیکدان سرمنشی تعزیرات مصئونیت مصوونیت جنوری فبروری اپریل اگست اکتوبر نومبر دسمبر مارچ معینیت اطلاعیۀ ' +
+    'راکتی راکتباران پولیس ثور جوزا سنبله حوت قومانده عودت‌کنندگان',
+  '1.5':
+    'راکت تبادله سویس صدارت تعلیمی تیل والی مکاتب مسوولان مسؤولان مسوول مسؤول بلجیم سپتمبر انجنیر داکتر داکتران متعلم متعلمین کاندید',
+  '1': 'جولای موافقتنامه مولوی تجارتی ستارمر فقره ختم تسلیم‌دهی کماندو کماندوهای قوای معارف اجساد قونسلگری قونسل مهاجرین جنگ‌افزار برجا معین تعلیم اوسط',
+  '0.7': 'ملا امریکا امریکایی امریکایی‌ها اسراییل اسراییلی ایتالیه ولایت ولایات مرمی جون',
+  '0.5': 'رییس شماری هیئات مسایل',
+};
 
 /** What Tehran says where Kabul does not. */
-const IRANIAN = words(
-  'ترامپ آمریکا آمریکایی دلار استان استانداری فرماندار فرمانداری شهرستان دانشگاه دانشجویان دانشجو نخست‌وزیر آلمان آلمانی مسکو پلیس ' +
-    'بیمارستان هواپیما هواپیمای کنگره خودرو ژنرال موشک موشکی درصد ارتش دیپلمات دیپلماتیک دیپلماسی دموکراسی استراتژیک میلیون ' +
-    'میلیارد زلنسکی ژانویه فوریه آوریل ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر مارس رئیس‌جمهور رئیس‌جمهوری مدیرکل تومان ریال ' +
-    'مرداد شهریور مهر آبان دی بهمن اسفند فروردین اردیبهشت خرداد تیر تهران',
+const TEHRAN: Readonly<Record<string, string>> = {
+  '2': 'استان استانداری استاندار شهرستان فرماندار فرمانداری تومان مدیرکل بخشدار دهیار',
+  '1.5':
+    'ترامپ آمریکا آمریکایی آمریکایی‌ها دلار نخست‌وزیر نخست‌وزیری آلمان آلمانی لهستان انگلیس انگلیسی ژنو دانشجو دانشجویان بیمارستان خودرو خودروی سوئیس سوئد بلژیک نروژ ' +
+    'ژانویه فوریه آوریل ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر فروردین اردیبهشت خرداد مرداد شهریور آبان بهمن اسفند ریال',
+  '1': 'میلیون میلیارد دانشگاه هواپیما هواپیمای پلیس کنگره ژنرال دیپلمات دیپلماتیک دیپلماسی دموکراسی دموکرات استراتژیک درصد پهپاد پهپادی پهپادها پهپادهای مارس تیر مهر دی سپاه رزمایش تهران استارمر رئیس‌جمهوری',
+  '0.5': 'ارتش زلنسکی موشک موشکی رئیس‌جمهور رئیس مجلس انقلاب رژیم پالایشگاه تحریم',
+};
+/** What is the talk of Kabul, though Tehran reports on it too: all of it together is one leaning. */
+const TALK_OF_KABUL = words(
+  'افغانستان افغان افغانی افغانان طالبان کابل هرات قندهار کندهار بدخشان بامیان ننگرهار هلمند بلخ کندز تخار غزنی پکتیا پکتیکا خوست لغمان کنر ' +
+    'نورستان پنجشیر پروان کاپیسا بغلان فاریاب جوزجان سرپل بادغیس غور نیمروز فراه ارزگان زابل لوگر وردک دایکندی سمنگان',
 );
 const PHRASES_OF_KABUL = [
-  'قصر سفید',
-  'ایالات متحده امریکا',
-  'ایالات متحدۀ',
-  'ایالات متحده‌ی امریکا',
-  'امارت اسلامی',
-  'صدر اعظم',
-];
+  ['قصر سفید', 2.5],
+  ['ایالات متحده امریکا', 1],
+  ['ایالات متحدۀ', 1],
+  ['ایالات متحده‌ی امریکا', 1],
+  ['امارت اسلامی', 1.5],
+  ['صدر اعظم', 1],
+  ['در پیوند به', 2],
+  ['تسلیم داد', 1.5],
+  ['کاخ سفید', -2],
+  ['سازمان ملل', -1],
+] as const;
+/** «آماده‌گی», «باشنده‌گان», «فقره‌یی»: where Tehran writes one word, آمادگی. */
+const SPELT_IN_KABUL = /ه\u200c(?:گی|گان|یی)(?![\u0620-\u06d3])/;
+/** A day and a month of the zodiac: alone, سرطان is an illness and اسد a president. */
+const ZODIAC =
+  /[0-9۰-۹٠-٩]\s?(?:ام |م )?(?:ماه )?(?:حمل|ثور|جوزا|سرطان|اسد|سنبله|میزان|عقرب|قوس|جدی|دلو|حوت)(?![\u0620-\u06d3])/;
+
+const tells = new Map<string, number>();
+for (const [table, sign] of [
+  [KABUL, 1],
+  [TEHRAN, -1],
+] as const)
+  for (const [weight, list] of Object.entries(table))
+    for (const word of list.split(' ')) tells.set(word, sign * Number(weight));
+
+/** How much a text speaks for Kabul; below 0 for Tehran. Each word once, whatever its ending. */
+function leaningToKabul(text: string): number {
+  let sum = text.includes('ۀ') ? 0.4 : 0;
+  let talked = false;
+  const seen = new Set<string>();
+  for (const word of text.split(BETWEEN_WORDS)) {
+    if (TALK_OF_KABUL.has(word)) talked = true;
+    const stem = tells.has(word)
+      ? word
+      : word.replace(/\u200c.*$|(?:ها|های|هایی|هایش)$/, '').replace(/ۀ$/, 'ه');
+    const weight = tells.get(stem);
+    if (weight === undefined || seen.has(stem)) continue;
+    seen.add(stem);
+    sum += weight;
+  }
+  if (talked) sum += 0.7;
+  for (const [phrase, weight] of PHRASES_OF_KABUL) if (text.includes(phrase)) sum += weight;
+  if (text.includes('ملل متحد') && !text.includes('سازمان ملل')) sum += 1.2;
+  if (SPELT_IN_KABUL.test(text)) sum += 1.5;
+  if (ZODIAC.test(text)) sum += 2;
+  return sum;
+}
 
 /**
  * The language of a text in Arabic script, by the letters that only some have and by small words;
@@ -73,7 +113,6 @@ export function arabicScriptLanguage(text: string, claimed: string | undefined):
   let persian = 0;
   let arabic = 0;
   let letters = 0;
-  let hehHamza = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit < 0x620) continue;
@@ -148,9 +187,6 @@ export function arabicScriptLanguage(text: string, claimed: string | undefined):
       case 0x643: // ك
         arabic++;
         break;
-      case 0x6c0: // ۀ
-        hehHamza++;
-        break;
     }
   }
   if (sindhi >= 3 && sindhi > pashto) return 'sd';
@@ -162,21 +198,24 @@ export function arabicScriptLanguage(text: string, claimed: string | undefined):
   let persianWords = 0;
   let arabicWords = 0;
   let pashtoWords = 0;
-  // «ۀ», «رییس» and «امریکا» lean to Kabul, but Tehran has its purists too.
-  let kabul = hehHamza > 0 ? 0.5 : 0;
-  let tehran = 0;
-  const seen = new Set<string>();
+  let urduWords = 0;
   for (const word of text.split(BETWEEN_WORDS)) {
     if (PERSIAN.has(word)) persianWords++;
     if (ARABIC.has(word)) arabicWords++;
     else if (word.length > 4 && word.startsWith('ال')) arabicWords += 0.5;
     if (PASHTO.has(word)) pashtoWords++;
-    if (seen.has(word)) continue;
-    seen.add(word);
-    if (DARI.has(word)) kabul++;
-    else if (LEANS_TO_KABUL.has(word)) kabul += 0.5;
-    else if (IRANIAN.has(word)) tehran++;
+    if (URDU.has(word)) urduWords++;
   }
+  // A headline of few words has few of its letters: «روس نے … کو تسلیم کر لیا».
+  if (
+    claimed !== 'fa' &&
+    claimed !== 'prs' &&
+    pashto === 0 &&
+    (urdu >= 2 || urduWords >= 2 || (claimed === 'ur' && persianWords === 0)) &&
+    urdu + urduWords >= 2 &&
+    urduWords >= persianWords
+  )
+    return 'ur';
   // A Persian report may name ننګرهار; a sentence of Pashto is full of its letters and its «د».
   if (pashto >= 2 && pashto * 60 >= letters && pashto + 2 * pashtoWords > 2 * persianWords) return 'ps';
   if (pashtoWords >= 2 && pashtoWords > persianWords && (pashto > 0 || arabicWords < pashtoWords))
@@ -185,8 +224,9 @@ export function arabicScriptLanguage(text: string, claimed: string | undefined):
   const forPersian = persian + 3 * persianWords;
   const forArabic = arabic + 3 * arabicWords;
   if (forPersian >= 4 && forPersian > 2 * forArabic) {
-    for (const phrase of PHRASES_OF_KABUL) if (text.includes(phrase)) kabul++;
-    return persianOf(claimed, kabul, tehran);
+    if (claimed === 'prs') return 'prs';
+    // Tehran too reports on «ولسوالی» and «والی»: one such word does not outweigh the claim.
+    return leaningToKabul(text) >= (claimed === 'fa' ? 3.5 : 1.2) ? 'prs' : 'fa';
   }
   if (forArabic >= 4 && forArabic > 2 * forPersian)
     return claimed !== undefined && VARIETIES_OF_ARABIC.has(claimed) ? claimed : 'ar';
@@ -195,10 +235,3 @@ export function arabicScriptLanguage(text: string, claimed: string | undefined):
 
 const BETWEEN_WORDS = /[^\u0620-\u06d3\u06d5\u06fa-\u06ff\u200c\u064b-\u065f]+/;
 const VARIETIES_OF_ARABIC = new Set('arz ary apc acm arq'.split(' '));
-
-function persianOf(claimed: string | undefined, kabul: number, tehran: number): string {
-  if (claimed === 'prs') return 'prs';
-  // Tehran too reports on «ولسوالی» and «والی»: one such word does not outweigh the claim.
-  if (claimed === 'fa') return kabul >= 2 && kabul > 2 * tehran ? 'prs' : 'fa';
-  return kabul >= 1 && kabul > tehran ? 'prs' : 'fa';
-}

@@ -124,7 +124,7 @@ const NOT_ASCII = /[^\0-\x7f]/;
 /** The statistical opinion, held against the claim. */
 function guess(sample: string, script: Script, letters: number, claim: string | undefined): string {
   const result = detector.detect(sample);
-  const said = result.language;
+  const said = told(result.language, sample);
   if (script === 'Cyrl' && said !== 'ru' && (claim === undefined || !mayBeWritten(claim, script))) {
     // No letter and no small word has shown what it is: most often a Russian headline of few words.
     const scores = result.getScores();
@@ -139,6 +139,13 @@ function guess(sample: string, script: Script, letters: number, claim: string | 
   const forSaid = scores[said] ?? 0;
   const forClaim = scores[claim] ?? (KNOWN.has(claim) ? 0 : forSaid - 0.05);
   return result.isReliable() && forSaid - forClaim > CLEAR_MARGIN ? said : claim;
+}
+
+/** Two pairs of neighbours whose headlines are taken for each other, and a mark that only one of each has. */
+function told(said: string, sample: string): string {
+  if (said === 'az' && !/ə/i.test(sample)) return 'tr';
+  if (said === 'mr' && !/आहे|च्या|मध्ये|नाही|ळ/.test(sample)) return 'hi';
+  return said;
 }
 
 // Two that headlines full of names are taken for, and that no source of news here is written in unless it says so.

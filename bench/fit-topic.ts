@@ -57,6 +57,7 @@ const expected: Readonly<Record<string, number>> = {
   'body: broker': 0.3,
   'both sides': 0.3,
   'no side': -4,
+  'title: cue and power, no side': 3,
   'title: elsewhere': -1,
   'body: elsewhere': -0.3,
   'title: elsewhere, no side': -2,

@@ -25,7 +25,7 @@ const BESIDE_WORDS = 4;
  */
 export function featuresOf(hits: readonly PlacedHit[]): Feature[] {
   // What names neither side nor a broker is of another world: most of the news, so it is told apart at once.
-  if (!hits.some(hit => isSide(hit) || hit.role === 'broker')) return [{ name: 'no side', because: [] }];
+  if (!hits.some(hit => isSide(hit) || hit.role === 'broker')) return withoutSides(hits);
   const sentences = bySentence(hits);
   const title = hits.filter(hit => hit.part === 'title');
   const body = hits.filter(hit => hit.part === 'body');
@@ -81,6 +81,16 @@ export function featuresOf(hits: readonly PlacedHit[]): Feature[] {
   const battles = firsts(hits.filter(hit => hit.role === 'fighting'));
   if (battles.length > 1) add('much fighting', battles);
   return features;
+}
+
+/** "Ready to host the peace talks, says the prime minister": a person should look whose peace it is. */
+function withoutSides(hits: readonly PlacedHit[]): Feature[] {
+  const title = hits.filter(hit => hit.part === 'title');
+  const cue = title.find(hit => hit.role === 'cue');
+  const power = title.find(hit => hit.role === 'power');
+  return cue && power && !hits.some(isElsewhere)
+    ? [{ name: 'title: cue and power, no side', because: [cue, power] }]
+    : [{ name: 'no side', because: [] }];
 }
 
 const isSide = (hit: PlacedHit) => hit.role === 'side-a' || hit.role === 'side-b';

@@ -268,3 +268,10 @@ it('takes an exchange of prisoners for ours only where someone of ours is named'
   expect(verdict('French researcher freed in prisoner swap with Russia')).not.toBe('on');
   expect(verdict('Moscow and Washington complete prisoner swap in Turkey')).not.toBe('on');
 });
+
+it('has a person look where a leader speaks of peace and names no side', () => {
+  const verdict = (title: string) => tagEntry({ title, lang: 'en' }, ukrainePeace).verdict;
+  expect(verdict('Stubb: the ceasefire is closer than ever')).toBe('review');
+  expect(verdict('Macron welcomes the ceasefire in Gaza')).toBe('off');
+  expect(verdict('The ceasefire is closer than ever')).toBe('off');
+});

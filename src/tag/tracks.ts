@@ -9,10 +9,16 @@ const BODY_SENTENCES = 3;
  * of. What says a track only faintly — a meeting somewhere in the body — counts where nothing else says any.
  */
 export function tracksOf(hits: readonly FieldHit[], topic: Topic): string[] {
+  const near = tracksWithin(hits, topic, BODY_SENTENCES);
+  // A digest that opens with the front line comes to the talks further down.
+  return near.length > 0 ? near : tracksWithin(hits, topic, Number.POSITIVE_INFINITY);
+}
+
+function tracksWithin(hits: readonly FieldHit[], topic: Topic, sentences: number): string[] {
   const plain = new Set<string>();
   const faint = new Set<string>();
   for (const { concept, part, sentence, role } of hits) {
-    if (part === 'body' && sentence >= BODY_SENTENCES) continue;
+    if (part === 'body' && sentence >= sentences) continue;
     const known = topic.concepts[concept];
     if (!known) continue;
     const into = part === 'body' && role === 'weak-cue' ? faint : plain;

@@ -275,3 +275,14 @@ it('has a person look where a leader speaks of peace and names no side', () => {
   expect(verdict('Macron welcomes the ceasefire in Gaza')).toBe('off');
   expect(verdict('The ceasefire is closer than ever')).toBe('off');
 });
+
+it('finds the tracks of a digest that comes to the talks last, and no further than it must', () => {
+  const front = 'Drones hit a depot. Shells fell on two villages. A bridge was closed. ';
+  const tracks = (title: string, summary: string) =>
+    tagEntry({ title, summary, lang: 'en' }, ukrainePeace)
+      .tags.filter(({ facet }) => facet === 'track')
+      .map(({ name }) => name);
+  const last = `${front}Russia and Ukraine agreed on a prisoner swap.`;
+  expect(tracks('The day at the front in Ukraine', last)).toEqual(['prisoners']);
+  expect(tracks('Ukraine accepts a ceasefire', last)).toEqual(['ceasefire']);
+});

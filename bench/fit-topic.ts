@@ -62,6 +62,8 @@ const expected: Readonly<Record<string, number>> = {
   'body: elsewhere': -0.3,
   'title: elsewhere, no side': -2,
   'body: elsewhere, no side': -1,
+  'title: elsewhere, side-b alone': -1.5,
+  'body: elsewhere, side-b alone': -0.7,
   'title: cue with elsewhere': -1,
   'body: cue with elsewhere': -0.5,
   'title: cue nearer elsewhere': -2,

@@ -30,6 +30,7 @@ export function featuresOf(hits: readonly PlacedHit[]): Feature[] {
   const title = hits.filter(hit => hit.part === 'title');
   const body = hits.filter(hit => hit.part === 'body');
   const sidesAnywhere = hits.filter(isSide);
+  const onlyB = !sidesAnywhere.some(hit => hit.role === 'side-a');
   const features: Feature[] = [];
   const add = (name: string, because: readonly PlacedHit[]) => features.push({ name, because });
 
@@ -51,6 +52,9 @@ export function featuresOf(hits: readonly PlacedHit[]): Feature[] {
       if (of.length > 0) add(`${part}: ${role}`, firsts(of));
       if (role === 'elsewhere' && of.length > 0 && sides.length === 0)
         add(`${part}: elsewhere, no side`, firsts(of));
+      // Whoever fights here offers to make peace there.
+      if (role === 'elsewhere' && of.length > 0 && sides.length > 0 && onlyB)
+        add(`${part}: elsewhere, side-b alone`, firsts(of));
     }
     const cues = firsts(all.filter(hit => hit.role === 'cue'));
     const beside = all.filter(hit => hit.role === 'aside');

@@ -182,7 +182,8 @@ function withoutCovered(raw: RawHit[], { isName, isIdea, isHalf }: Lexicon, { wo
     const over = isName[hit.concept] ? nameCover : cover;
     if (over && hit.coreTo <= coveredTo(over, word)) {
       const same = over.coreFrom === hit.coreFrom && over.coreTo === hit.coreTo;
-      const oneWord = isHalf[hit.concept] && word[over.coreFrom] === word[over.coreTo - 1];
+      const oneWord =
+        isHalf[hit.concept] && over.concept !== hit.concept && word[over.coreFrom] === word[over.coreTo - 1];
       if (!same && !oneWord) continue;
     }
     const last = kept[kept.length - 1];

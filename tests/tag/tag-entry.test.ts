@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tagEntry } from '../../src/tag/tag-entry.ts';
+import { hitsOf, tagEntry } from '../../src/tag/tag-entry.ts';
 import { compileTopic } from '../../src/tag/topic.ts';
 import type { ConceptData, TopicData } from '../../src/tag/topic-data.ts';
 import { ukrainePeace } from './ukraine-peace.ts';
@@ -250,6 +250,14 @@ describe('a longer form', () => {
     { title: 'It had to end. War came', is: [] },
   ])('is what two halves mean near each other: $title', ({ title, is }) => {
     expect(seen(title, ...near)).toEqual(is);
+  });
+
+  it('names a thing once, also where it is half of a thought', () => {
+    const place = concept('place', ['ukrain*', 'ukraine'], { role: 'side-a' });
+    const rule = concept('rule', [], { role: 'cue', near: [{ of: [['place'], ['war']], withinWords: 1 }] });
+    expect(
+      hitsOf({ title: 'Ukraine', lang: 'en' }, topicOf(place, concept('war', ['war']), rule)),
+    ).toHaveLength(1);
   });
 
   it('names along what two halves near each other imply', () => {

@@ -17,6 +17,7 @@ const LIBRARY_ROOMS: Record<string, string | readonly string[]> = {
   undici: 'fetch',
   'rss-parser': 'parse',
   htmlparser2: 'parse',
+  'iconv-lite': 'parse',
   entities: ['parse', 'normalise'],
   'sanitize-html': 'normalise',
   eld: 'normalise',

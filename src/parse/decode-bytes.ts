@@ -1,9 +1,10 @@
+import { charsetOf, decodeCharset, decodeCharsetStrictly } from './charset.ts';
 import { guessEncoding } from './guess-encoding.ts';
 import { decodedOnceMore } from './twice-encoded.ts';
 
 export type DecodedText = {
   readonly text: string;
-  /** As the WHATWG calls it, or utf-32. */
+  /** As the WHATWG calls it where it does, or utf-32. */
   readonly encoding: string;
   /** What the document claimed, when it was not so. */
   readonly mended?: string;
@@ -23,7 +24,7 @@ export function decodeBytes(body: Uint8Array, contentType: string | undefined): 
   const fromDeclaration = known(/<\?xml[^>]{0,200}?encoding\s*=\s*["']\s*([\w.:-]+)/i.exec(head)?.[1]);
   const claims = [fromHeader, fromDeclaration].filter(name => name !== undefined);
 
-  const utf8 = strict(body, 'utf-8');
+  const utf8 = decodeCharsetStrictly(body, 'utf-8');
   if (utf8 !== undefined) {
     const claimed = claims.find(name => name !== 'utf-8');
     // Seven-bit encodings are valid UTF-8 too, and so may be a lone character of a double-byte one.
@@ -31,7 +32,7 @@ export function decodeBytes(body: Uint8Array, contentType: string | undefined): 
       claimed !== undefined &&
       (claimed === 'iso-2022-jp' ? body.includes(0x1b) : fewPairs(claimed, utf8))
     ) {
-      const text = strict(body, claimed);
+      const text = decodeCharsetStrictly(body, claimed);
       if (text !== undefined) return { text, encoding: claimed };
     }
     const once = decodedOnceMore(utf8);
@@ -51,12 +52,12 @@ export function decodeBytes(body: Uint8Array, contentType: string | undefined): 
     // Any bytes are valid in each of the Cyrillic encodings, and they are taken for one another.
     const likely = CYRILLIC.has(claimed) ? guessEncoding(body, claims) : claimed;
     if (likely !== claimed && CYRILLIC.has(likely))
-      return { text: new TextDecoder(likely).decode(body), encoding: likely, mended: claimed };
-    const text = strict(body, claimed) ?? loose(body, claimed);
+      return { text: decodeCharset(body, likely), encoding: likely, mended: claimed };
+    const text = decodeCharsetStrictly(body, claimed) ?? loose(body, claimed);
     if (text !== undefined) return { text, encoding: claimed };
   }
   const encoding = guessEncoding(body, claims);
-  const text = new TextDecoder(encoding).decode(body);
+  const text = decodeCharset(body, encoding);
   return claims.includes(encoding) ? { text, encoding } : { text, encoding, mended: claims[0] ?? 'utf-8' };
 }
 
@@ -66,7 +67,7 @@ function byMark(body: Uint8Array): DecodedText | undefined {
   const [a = 1, b = 1, c = 1, d = 1] = body;
   if (a === 0xef && b === 0xbb && c === 0xbf) {
     // A mark in front of bytes that are something else is a lie like any other.
-    const text = strict(body, 'utf-8') ?? nearlyUtf8(body.subarray(3));
+    const text = decodeCharsetStrictly(body, 'utf-8') ?? nearlyUtf8(body.subarray(3));
     return text === undefined ? undefined : { text, encoding: 'utf-8' };
   }
   if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0x3c && b === 0 && c === 0 && d === 0))
@@ -98,47 +99,12 @@ function utf32(body: Uint8Array, littleEndian: boolean): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
-function known(label: string | undefined): string | undefined {
-  if (label === undefined) return undefined;
-  const name = ALIASES.get(label.toLowerCase()) ?? label;
-  try {
-    return new TextDecoder(name).encoding;
-  } catch {
-    return undefined;
-  }
-}
-
-// Labels that publishers use and the WHATWG does not list.
-const ALIASES: ReadonlyMap<string, string> = new Map([
-  ['cp1250', 'windows-1250'],
-  ['win-1251', 'windows-1251'],
-  ['win1251', 'windows-1251'],
-  ['windows-cp1251', 'windows-1251'],
-  ['cp1251cp1251', 'windows-1251'],
-  ['koi8u', 'koi8-u'],
-  // The same but for the letters of Ukrainian, which stand where the other has frames for tables.
-  ['koi8-r', 'koi8-u'],
-  ['koi8r', 'koi8-u'],
-  ['tis620', 'windows-874'],
-  ['euc-cn', 'gb18030'],
-  ['cp936', 'gb18030'],
-  ['gb-2312', 'gb18030'],
-  ['cp949', 'euc-kr'],
-  ['cp932', 'shift_jis'],
-  ['latin-1', 'windows-1252'],
-]);
-
-function strict(body: Uint8Array, encoding: string): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(body);
-  } catch {
-    return undefined;
-  }
-}
+const known = (label: string | undefined): string | undefined =>
+  label === undefined ? undefined : charsetOf(label);
 
 /** Decoded in spite of some bad bytes: one in five hundred, no more. */
 function loose(body: Uint8Array, encoding: string): string | undefined {
-  const text = new TextDecoder(encoding).decode(body);
+  const text = decodeCharset(body, encoding);
   return replacements(text) * 500 < body.length ? text : undefined;
 }
 

@@ -1,3 +1,5 @@
+import { decodeCharset } from './charset.ts';
+
 /**
  * The encoding that bytes which are no UTF-8 look most like. For every candidate a sample is decoded
  * and its characters are weighed: the letters a script uses most speak for it; signs in the middle of
@@ -56,7 +58,7 @@ function highSample(body: Uint8Array): Uint8Array {
 }
 
 function decoded(sample: Uint8Array, encoding: string): string | undefined {
-  const text = new TextDecoder(encoding).decode(sample);
+  const text = decodeCharset(sample, encoding);
   const bad = text.split('\ufffd').length - 1;
   return bad * 50 > text.length + 50 ? undefined : text;
 }

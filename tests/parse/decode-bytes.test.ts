@@ -195,3 +195,37 @@ it('says nothing was mended when all was as declared', () => {
   });
   expect(decodeBytes(encode(document(RUSSIAN, 'koi8-u'), 'koi8-u'), undefined).mended).toBeUndefined();
 });
+
+describe('what Node itself reads as something else or not at all', () => {
+  it.each([
+    {
+      what: "Hong Kong's characters in Big5",
+      label: 'Big5',
+      bytes: '9def9df5abd79df8a4489df6a94dbdcd',
+      text: '嘅嗰度啲人喺和談',
+    },
+    {
+      what: 'the syllables that Windows added to Korean',
+      label: 'EUC-KR',
+      bytes: '94eec164208c63b9e6b0a2c7cf20c6f2c8ad',
+      text: '뷁햏 똠방각하 평화',
+    },
+    { what: 'a code page of DOS', label: 'cp850', bytes: '477281e16520c9cdbb', text: 'Grüße ╔═╗' },
+    {
+      what: 'the Ukrainian one',
+      label: 'cp1125',
+      bytes: '8fa5e0a5acaea2a8ada820e2e0a8a2a0eee2ec',
+      text: 'Перемовини тривають',
+    },
+  ])('$what', ({ label, bytes, text }) => {
+    const body = Buffer.concat([Buffer.from(document('', label)), Buffer.from(bytes, 'hex')]);
+    expect(decodeBytes(body, undefined).text.endsWith(text)).toBe(true);
+    expect(decodeBytes(body, `text/xml; charset=${label}`).mended).toBeUndefined();
+  });
+
+  it('never takes ASCII for something hidden in it', () => {
+    const text = document('+ADw-script+AD4-', 'UTF-7');
+    for (const label of ['utf-7', 'utf7imap', 'base64', 'hex'])
+      expect(decodeBytes(encode(text, 'utf-8'), `text/xml; charset=${label}`).text).toBe(text);
+  });
+});

@@ -8,6 +8,12 @@ export type EntryDraft = Mutable<Omit<ParsedEntry, 'authors' | 'categories' | 'e
   categories: string[];
   enclosures: Mutable<ParsedEntry['enclosures'][number]>[];
   ranks: Ranks;
+  /** Who signs when nobody else does. */
+  lateAuthor?: string;
+  /** An RSS entry's `summary`. */
+  teaser?: string;
+  /** A sitemap's page is an entry when it has `news:news`. */
+  hasNews?: boolean;
 };
 
 /** A feed's own fields while they are being read. */
@@ -20,7 +26,10 @@ export type FeedDraft = Mutable<Omit<ParsedFeed, 'hubs' | 'authors' | 'hints' | 
     skipDays: number[];
     updatePeriodMs?: number;
   };
+  /** RSS 1.0 syndication: how often in how long. */
+  rhythm: { periodMs?: number | undefined; frequency?: number };
   ranks: Ranks;
+  lateAuthor?: string;
 };
 
 /** How good the source of a field is, 0 the best: an entry's `title` beats its `media:title`. */
@@ -44,6 +53,7 @@ export const feedDraft = (dialect: ParsedFeed['dialect']): FeedDraft => ({
   hubs: [],
   authors: [],
   hints: { skipHours: [], skipDays: [] },
+  rhythm: {},
   ranks: {},
 });
 

@@ -1,7 +1,7 @@
 import { absolute, absoluteHtml } from './absolute.ts';
 import { isoDate } from './dates.ts';
 import type { ParsedAuthor, ParsedEntry, ParsedFeed } from './parsed-feed.ts';
-import { MAX_ENTRIES, MAX_FIELD_CHARS } from './read-xml.ts';
+import { MAX_ENTRIES, MAX_FIELD_CHARS } from './xml/caps.ts';
 
 type Json = { readonly [key: string]: unknown };
 

@@ -3,7 +3,7 @@ import { decodeBytes } from './decode-bytes.ts';
 import { feedsOffered, looksLikeHtml } from './html-page.ts';
 import { readJsonFeed } from './json-feed.ts';
 import type { Parse, ParsedFeed, ParseErrorCode, ParseInput, ParseOutcome } from './parsed-feed.ts';
-import { readXml } from './read-xml.ts';
+import { readXml } from './xml/read-xml.ts';
 
 export const MAX_BYTES = 10_000_000;
 

@@ -43,6 +43,16 @@ describe('RSS 2.0 channel', () => {
     });
   });
 
+  it('is signed by its itunes:author when nobody else signs it, whatever its items say', async () => {
+    const channel = (of: string) =>
+      feedOf(
+        `<rss xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><itunes:author>Show</itunes:author>${of}<item><itunes:author>Guest</itunes:author></item></channel></rss>`,
+      );
+    expect((await channel('')).authors).toEqual([{ name: 'Show' }]);
+    expect((await channel('')).entries[0]!.authors).toEqual([{ name: 'Guest' }]);
+    expect((await channel('<managingEditor>Ann</managingEditor>')).authors).toEqual([{ name: 'Ann' }]);
+  });
+
   it('an atom:link of no kind, or rel=self, is not the page', async () => {
     const feed = await feedOf(
       '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><atom:link href="https://n.example/rss" type="application/rss+xml"/><link>https://n.example/</link></channel></rss>',

@@ -18,6 +18,9 @@ export type Enclosure = {
 /** RFC 4287 §3.2. */
 export type Author = { readonly name: string; readonly url?: string };
 
+/** The feed that an entry of an aggregator was first published in: what of it we know. RFC 4287 §4.2.11. */
+export type Origin = { readonly title: string; readonly feedUrl?: string; readonly home?: string };
+
 /**
  * One publication, made safe and comparable. Text fields are plain text: no markup, no control
  * characters, whitespace collapsed. URLs are absolute and http(s). Times are ms UTC.
@@ -51,6 +54,8 @@ export type Entry = {
   readonly categories: readonly string[];
   readonly enclosures: readonly Enclosure[];
   readonly image?: string;
+  /** Whose it is, where our source only passes it on. */
+  readonly origin?: Origin;
   /** The title folded so that two spellings of one headline are equal; '' when nothing is left. */
   readonly titleKey: string;
   /** Changes when a reader should be shown something else. Hex. */

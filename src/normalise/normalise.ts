@@ -1,7 +1,13 @@
 import { hash } from 'node:crypto';
-import type { Author, Enclosure, Entry } from '../feed/entry.ts';
+import type { Author, Enclosure, Entry, Origin } from '../feed/entry.ts';
 import type { Source } from '../feed/source.ts';
-import type { ParsedAuthor, ParsedEnclosure, ParsedEntry, ParsedFeed } from '../parse/parsed-feed.ts';
+import type {
+  ParsedAuthor,
+  ParsedEnclosure,
+  ParsedEntry,
+  ParsedFeed,
+  ParsedSource,
+} from '../parse/parsed-feed.ts';
 import { bodyImage } from './body-image.ts';
 import { canonicalLink, webLink } from './canonical-link.ts';
 import { cutText } from './clean-text.ts';
@@ -59,12 +65,12 @@ type Publisher = {
   readonly names: ReadonlySet<string>;
   /** The feed's own addresses, which identify no entry. */
   readonly addresses: ReadonlySet<string>;
+  readonly hosts: ReadonlySet<string>;
   readonly feedLang: string | undefined;
 };
 
 function publisherOf(feed: ParsedFeed, source: Source): Publisher {
-  const home = source.home ?? feed.link;
-  const host = home === undefined ? undefined : URL.parse(home)?.hostname.replace(/^www\./, '');
+  const host = hostOf(source.home ?? feed.link);
   const names = [source.title, source.family, feed.title ?? '', host ?? '']
     .map(foldTitle)
     .filter(name => name !== '');
@@ -73,6 +79,7 @@ function publisherOf(feed: ParsedFeed, source: Source): Publisher {
     source,
     names: new Set(names),
     addresses: new Set(addresses),
+    hosts: new Set(addresses.flatMap(address => hostOf(address) ?? [])),
     feedLang: primaryTag(feed.language),
   };
 }
@@ -139,7 +146,8 @@ function titleFrom(text: string, link: string | undefined): string {
   return sentence ?? `${cutText(text, MAX_MADE_TITLE - 1)}…`;
 }
 
-function entryOf(draft: Draft, identity: string, { source, feedLang }: Publisher, now: number): Entry {
+function entryOf(draft: Draft, identity: string, about: Publisher, now: number): Entry {
+  const { source, feedLang } = about;
   const { parsed, title, link, text, lead, body } = draft;
   const canonical = draft.canonicalLink;
   const dates = datesOf(parsed.published, parsed.updated, now);
@@ -151,6 +159,7 @@ function entryOf(draft: Draft, identity: string, { source, feedLang }: Publisher
     webLink(parsed.image) ??
     enclosures.find(isImage)?.url ??
     bodyImage(parsed.content ?? parsed.summary ?? '', link ?? source.home);
+  const origin = originOf(parsed.source, about);
   return {
     id: entryId(source.id, identity),
     sourceId: source.id,
@@ -169,6 +178,7 @@ function entryOf(draft: Draft, identity: string, { source, feedLang }: Publisher
     categories: categoriesOf(parsed.categories),
     enclosures,
     ...(image === undefined ? {} : { image }),
+    ...(origin === undefined ? {} : { origin }),
     titleKey: draft.titleKey,
     contentHash: contentHash(title, summary, contentHtml === '' ? '' : text, canonical ?? ''),
   };
@@ -212,6 +222,21 @@ function authorsOf(parsed: readonly ParsedAuthor[]): Author[] {
   }
   return [...authors.values()];
 }
+
+/** The feed an entry was taken from, unless that is this one, or another of the same house. */
+function originOf(parsed: ParsedSource | undefined, { names, hosts }: Publisher): Origin | undefined {
+  if (parsed === undefined) return undefined;
+  const feedUrl = webLink(parsed.feedUrl);
+  const home = webLink(parsed.link);
+  const host = hostOf(home) ?? hostOf(feedUrl);
+  const title = plainText(parsed.title ?? '', MAX_NAME) || host;
+  if (title === undefined || names.has(foldTitle(title)) || (host !== undefined && hosts.has(host)))
+    return undefined;
+  return { title, ...(feedUrl !== undefined && { feedUrl }), ...(home !== undefined && { home }) };
+}
+
+const hostOf = (url: string | undefined): string | undefined =>
+  url === undefined ? undefined : URL.parse(url)?.hostname.replace(/^www\./, '');
 
 function categoriesOf(parsed: readonly string[]): string[] {
   const labels = new Map<string, string>();

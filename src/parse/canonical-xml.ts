@@ -1,6 +1,7 @@
 import RssParser from 'rss-parser';
 import type { EntryDraft, FeedDraft } from './draft.ts';
 import type { ParsedAuthor, ParsedEntry, ParsedFeed } from './parsed-feed.ts';
+import { placeOf } from './xml/place.ts';
 
 /*
  * The one shape that rss-parser gets, whatever came in: RSS 2.0, well-formed, each element once or
@@ -9,8 +10,9 @@ import type { ParsedAuthor, ParsedEntry, ParsedFeed } from './parsed-feed.ts';
  * of a field, and reading every body a second time would cost more than all the rest.
  */
 
-/** The bodies of a document, by number. */
-export type Bodies = string[];
+/** What a document's items name by number: their bodies, and what modules say of them. */
+export type Aside = { readonly bodies: string[]; readonly modules: Modules[] };
+type Modules = Pick<ParsedEntry, 'source' | 'comments' | 'section' | 'department' | 'where'>;
 
 const FEED_FIELDS = [
   'updated',
@@ -24,12 +26,14 @@ const ITEM_FIELDS = [
   'lang',
   'picture',
   'plain',
+  'modules',
   ['person', 'people', { keepArray: true }],
   ['enclosure', 'enclosures', { keepArray: true }],
 ];
 
-/** `<item>` for one entry; its bodies go to `bodies`. */
-export function itemXml(entry: EntryDraft, bodies: Bodies): string {
+/** `<item>` for one entry; what is not to stand in it goes `aside`. */
+export function itemXml(entry: EntryDraft, { bodies, modules }: Aside): string {
+  const said = modulesOf(entry);
   let xml = '<item>';
   if (entry.title !== undefined) xml += `<title>${cdata(entry.title)}</title>`;
   if (entry.link !== undefined) xml += `<link>${escaped(entry.link)}</link>`;
@@ -49,7 +53,28 @@ export function itemXml(entry: EntryDraft, bodies: Bodies): string {
   if (entry.language !== undefined) xml += `<lang>${escaped(entry.language)}</lang>`;
   if (entry.image !== undefined) xml += `<picture>${escaped(entry.image)}</picture>`;
   if (entry.plain !== undefined) xml += `<plain>${entry.plain.join(' ')}</plain>`;
+  if (said !== undefined) xml += `<modules>${modules.push(said) - 1}</modules>`;
   return `${xml}</item>`;
+}
+
+function modulesOf({ source, comments, section, department, where }: EntryDraft): Modules | undefined {
+  const place = where && placeOf(where);
+  if (!source && !comments && !section && !department && !place) return undefined;
+  return legalWithin({
+    ...(source && { source }),
+    ...(comments && { comments }),
+    ...(section && { section }),
+    ...(department && { department }),
+    ...(place && { where: place }),
+  });
+}
+
+/** The same without the characters that XML does not have. */
+function legalWithin<T>(value: T): T {
+  if (typeof value === 'string') return legal(value) as T;
+  if (Array.isArray(value)) return value.map(legalWithin) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, legalWithin(part)])) as T;
 }
 
 /** The document around the items. */
@@ -111,6 +136,7 @@ type Item = {
   readonly lang?: string;
   readonly picture?: string;
   readonly plain?: string;
+  readonly modules?: string;
   readonly people?: readonly Element[];
   readonly categories?: readonly string[];
   readonly enclosures?: readonly Element[];
@@ -134,7 +160,7 @@ type Channel = {
  */
 export async function readCanonical(
   xml: string,
-  bodies: Bodies,
+  aside: Aside,
 ): Promise<Omit<ParsedFeed, 'dialect' | 'hints' | 'warnings'>> {
   const parser = new RssParser<Channel, Item>({
     customFields: { feed: FEED_FIELDS as (keyof Channel)[], item: ITEM_FIELDS as (keyof Item)[] },
@@ -150,11 +176,11 @@ export async function readCanonical(
     ...(channel.cover && { image: channel.cover }),
     hubs: (channel.hubs ?? []).filter(isSaid),
     authors: (channel.people ?? []).flatMap(personOf),
-    entries: channel.items.map(item => entryOf(item, bodies)),
+    entries: channel.items.map(item => entryOf(item, aside)),
   };
 }
 
-function entryOf(item: Item, bodies: Bodies): ParsedEntry {
+function entryOf(item: Item, { bodies, modules }: Aside): ParsedEntry {
   const entry: { -readonly [K in keyof ParsedEntry]: ParsedEntry[K] } = {
     authors: item.people === undefined ? [] : item.people.flatMap(personOf),
     categories: (item.categories ?? NONE).filter(isSaid),
@@ -172,7 +198,7 @@ function entryOf(item: Item, bodies: Bodies): ParsedEntry {
   if (item.lang) entry.language = item.lang;
   if (item.picture) entry.image = item.picture;
   if (item.plain) entry.plain = item.plain.split(' ') as NonNullable<ParsedEntry['plain']>;
-  return entry;
+  return item.modules === undefined ? entry : Object.assign(entry, modules[Number(item.modules)]);
 }
 
 // What was nothing but characters that XML does not have comes back empty.

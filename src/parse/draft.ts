@@ -1,12 +1,23 @@
-import type { ParsedAuthor, ParsedEntry, ParsedFeed } from './parsed-feed.ts';
+import type {
+  ParsedAuthor,
+  ParsedComments,
+  ParsedEntry,
+  ParsedFeed,
+  ParsedPlace,
+  ParsedSource,
+} from './parsed-feed.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** An entry while it is being read: what was found so far, and how good each finding is. */
-export type EntryDraft = Mutable<Omit<ParsedEntry, 'authors' | 'categories' | 'enclosures'>> & {
+export type EntryDraft = Mutable<
+  Omit<ParsedEntry, 'authors' | 'categories' | 'enclosures' | 'comments' | 'where'>
+> & {
   authors: ParsedAuthor[];
   categories: string[];
   enclosures: Mutable<ParsedEntry['enclosures'][number]>[];
+  comments?: CommentsDraft;
+  where?: PlaceDraft;
   ranks: Ranks;
   /** Who signs when nobody else does. */
   lateAuthor?: string;
@@ -14,6 +25,21 @@ export type EntryDraft = Mutable<Omit<ParsedEntry, 'authors' | 'categories' | 'e
   teaser?: string;
   /** A sitemap's page is an entry when it has `news:news`. */
   hasNews?: boolean;
+};
+
+/** A `source` while it is being read; `text` is what stands between its elements, in RSS its title. */
+export type SourceDraft = Mutable<Omit<ParsedSource, 'authors'>> & { authors: ParsedAuthor[]; text: string };
+
+export type CommentsDraft = Mutable<ParsedComments>;
+
+/** A place while it is being read. */
+export type PlaceDraft = {
+  shape?: ParsedPlace['shape'];
+  points: (readonly [number, number])[];
+  name?: string;
+  /** Of W3C Basic Geo, which says the two apart. */
+  lat?: number;
+  long?: number;
 };
 
 /** A feed's own fields while they are being read. */

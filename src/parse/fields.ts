@@ -21,12 +21,27 @@ export type Special =
   | 'person-late'
   | 'image-url'
   | 'loc'
+  | 'comments-page'
+  | 'comments-feed'
+  | 'comments-post'
+  | 'comments-count'
+  | 'section'
+  | 'department'
+  | 'source-title'
+  | 'source-id'
+  | 'source-rights'
+  | 'points'
+  | 'polygon'
+  | 'box'
+  | 'lat'
+  | 'long'
+  | 'place-name'
   | 'ignored';
 
 const rule = (to: Rule['to'], rank = 0): Rule => ({ to, rank });
 const body = (to: Rule['to'], rank = 0): Rule => ({ to, rank, body: true });
 
-/** Fields of an entry. RSS 2.0 item; RFC 4287 §4.1.2; dc, dcterms, content, media, itunes, news. */
+/** Fields of an entry. RSS 2.0 item; RFC 4287 §4.1.2; dc, dcterms, content, media, itunes, news, slash, wfw, georss. */
 export const ENTRY_RULES: ReadonlyMap<string, Rule> = new Map([
   ['title', rule('title')],
   ['news:title', rule('title', 1)],
@@ -82,7 +97,37 @@ export const ENTRY_RULES: ReadonlyMap<string, Rule> = new Map([
   ['loc', rule('loc')],
   ['image:loc', rule('image-url', 1)],
   ['itunes:author', rule('person-late')],
+  ['comments', rule('comments-page')],
+  ['wfw:commentrss', rule('comments-feed')],
+  ['wfw:comment', rule('comments-post')],
+  ['slash:comments', rule('comments-count')],
+  ['thr:total', rule('comments-count')],
+  ['slash:section', rule('section')],
+  ['slash:department', rule('department')],
+  ['georss:point', rule('points')],
+  ['georss:line', rule('points')],
+  ['georss:polygon', rule('polygon')],
+  ['georss:box', rule('box')],
+  ['georss:featurename', rule('place-name')],
+  ['gml:pos', rule('points')],
+  ['gml:poslist', rule('points')],
+  ['gml:lowercorner', rule('box')],
+  ['gml:uppercorner', rule('box')],
+  ['geo:lat', rule('lat')],
+  ['geo:long', rule('long')],
 ]);
+
+/** What of the feed an entry was taken from is of use. RFC 4287 §4.2.11. */
+export const SOURCE_RULES: ReadonlyMap<string, Rule> = new Map([
+  ['title', rule('source-title')],
+  ['id', rule('source-id')],
+  ['rights', rule('source-rights')],
+]);
+
+/** All that stands in an Atom `source`; what else opens there stands behind one of RSS that was left unclosed. */
+export const SOURCE_PARTS: ReadonlySet<string> = new Set(
+  'author category contributor generator icon id link logo rights subtitle title updated entry'.split(' '),
+);
 
 /** Fields of a feed. RSS 2.0 channel; RFC 4287 §4.1.1; RSS 1.0 syndication. */
 export const FEED_RULES: ReadonlyMap<string, Rule> = new Map([
@@ -148,6 +193,14 @@ export const WRAPPERS: ReadonlySet<string> = new Set([
   'news:news',
   'news:publication',
   'image:image',
+  'georss:where',
+  'gml:point',
+  'gml:linestring',
+  'gml:polygon',
+  'gml:exterior',
+  'gml:linearring',
+  'gml:envelope',
+  'geo:point',
 ]);
 
 /**

@@ -54,7 +54,7 @@ async function read({ body, contentType, url }: ParseInput): Promise<ParseOutcom
     );
   }
   const { dialect, hints, prevArchive, next } = reading.feed;
-  const feed = await readCanonical(documentXml(reading.feed, reading.items), reading.bodies);
+  const feed = await readCanonical(documentXml(reading.feed, reading.items), reading.aside);
   const pages = { ...(prevArchive && { prevArchive }), ...(next && { next }) };
   return { ok: true, feed: { dialect, ...feed, ...pages, hints, warnings } };
 }

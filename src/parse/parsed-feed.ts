@@ -37,6 +37,38 @@ export type ParsedAuthor = { readonly name?: string; readonly email?: string; re
 
 export type ParsedEnclosure = { readonly url: string; readonly type?: string; readonly lengthBytes?: number };
 
+/**
+ * The feed that an entry of an aggregator was first published in. RFC 4287 §4.2.11; RSS 2.0 `source`, which
+ * has a title and the feed's address alone.
+ */
+export type ParsedSource = {
+  readonly title?: string;
+  readonly id?: string;
+  /** The page. */
+  readonly link?: string;
+  readonly feedUrl?: string;
+  readonly rights?: string;
+  readonly authors?: readonly ParsedAuthor[];
+};
+
+/** What others say to an entry. RSS 2.0 `comments`; slash; wfw; RFC 4685. */
+export type ParsedComments = {
+  /** The page. */
+  readonly url?: string;
+  readonly feedUrl?: string;
+  /** Where a comment may be posted. CommentAPI. */
+  readonly postUrl?: string;
+  readonly count?: number;
+};
+
+/** Where an entry takes place. GeoRSS Simple and GML; W3C Basic Geo. */
+export type ParsedPlace = {
+  readonly shape: 'point' | 'line' | 'polygon' | 'box';
+  /** Latitude and longitude in degrees of WGS 84; of a box its two corners, the south-western first. */
+  readonly points: readonly (readonly [number, number])[];
+  readonly name?: string;
+};
+
 export type ParsedEntry = {
   /** May hold markup or references, as the publisher wrote them after XML was undone. */
   readonly title?: string;
@@ -45,6 +77,7 @@ export type ParsedEntry = {
   /** ISO 8601 UTC where it could be read, else absent. */
   readonly published?: string;
   readonly updated?: string;
+  /** Its own, else those of its `source`. RFC 4287 §4.2.1. */
   readonly authors: readonly ParsedAuthor[];
   /** HTML or text. */
   readonly summary?: string;
@@ -54,6 +87,12 @@ export type ParsedEntry = {
   readonly enclosures: readonly ParsedEnclosure[];
   readonly language?: string;
   readonly image?: string;
+  readonly source?: ParsedSource;
+  readonly comments?: ParsedComments;
+  /** slash `section` and `department`. */
+  readonly section?: string;
+  readonly department?: string;
+  readonly where?: ParsedPlace;
   /** Fields that the publisher declared to be plain text: a `<` in them is a `<`. RFC 4287 §3.1.1.1. */
   readonly plain?: readonly ('title' | 'summary' | 'content')[];
 };

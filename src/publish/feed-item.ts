@@ -4,7 +4,7 @@ import type { Report } from '../feed/wire.ts';
 import { cleanLine, httpUrl, langTag } from './clean-text.ts';
 import { itemHtml } from './item-html.ts';
 import { publicId, storyUrlOf } from './public-id.ts';
-import { enclosuresOf, excerptOf, imageOf, titleOf } from './republished.ts';
+import { enclosuresOf, excerptOf, imageOf, outletName, titleOf } from './republished.ts';
 import type { LabelOf, WireDocument, WireItem } from './wire-document.ts';
 
 /** One item as every dialect writes it: cleaned, addresses http(s) and absolute, times ms UTC. */
@@ -49,6 +49,8 @@ export type ItemSource = {
   readonly feedUrl: string;
   readonly homeUrl?: string;
   readonly licence?: string;
+  /** The aggregator that passed it on to us. */
+  readonly via?: string;
 };
 
 export type OtherReport = {
@@ -111,28 +113,32 @@ function strongest(reasons: readonly Reason[]): readonly Reason[] {
 }
 
 function other(report: Report): OtherReport {
-  const { entry, source, duplicateOf } = report;
+  const { entry, duplicateOf } = report;
   const link = httpUrl(entry.link);
   return {
     id: publicId(entry.id),
     title: titleOf(report),
     ...(link === undefined ? {} : { link }),
     lang: langTag(entry.lang),
-    outlet: cleanLine(source.title),
+    outlet: outletName(report),
     published: entry.published,
     ...(duplicateOf === undefined ? {} : { copyOf: publicId(duplicateOf) }),
   };
 }
 
-function sourceOf({ source }: Report): ItemSource {
-  const feedUrl = httpUrl(source.url);
-  const homeUrl = httpUrl(source.home);
+/** Where the report was first published: an aggregator's word for whom it was taken from is passed on. */
+function sourceOf(report: Report): ItemSource {
+  const { entry, source } = report;
+  const from = entry.origin ?? { feedUrl: source.url, home: source.home };
+  const feedUrl = httpUrl(from.feedUrl);
+  const homeUrl = httpUrl(from.home);
   const licence = cleanLine(source.licence ?? '');
   return {
     id: source.id,
-    title: cleanLine(source.title),
+    title: cleanLine(entry.origin?.title ?? '') || cleanLine(source.title),
     feedUrl: feedUrl ?? homeUrl ?? publicId(`source:${source.id}`),
     ...(homeUrl === undefined ? {} : { homeUrl }),
     ...(licence === '' ? {} : { licence }),
+    ...(entry.origin === undefined ? {} : { via: cleanLine(source.title) }),
   };
 }

@@ -1,8 +1,8 @@
 import type { Report } from '../feed/wire.ts';
-import { cleanLine, httpUrl, langTag } from './clean-text.ts';
+import { httpUrl, langTag } from './clean-text.ts';
 import { directionOf } from './direction.ts';
 import { type Html, html, markupOf, trusted } from './html.ts';
-import { excerptOf, fullTextOf, titleOf } from './republished.ts';
+import { excerptOf, fullTextOf, outletName, titleOf } from './republished.ts';
 import type { WireItem } from './wire-document.ts';
 import { counted, wordsOf } from './words.ts';
 
@@ -21,7 +21,7 @@ export function itemHtml(item: WireItem, channelLang: string, storyUrl: string):
   const { lang, dir } = lead.entry;
   const body = full === undefined ? excerpt !== '' && html`<p>${excerpt}</p>` : trusted(full);
   return markupOf(
-    html`<div lang="${langTag(lang)}" dir="${dir}">${body}<p><cite>${cleanLine(lead.source.title)}</cite></p></div>${
+    html`<div lang="${langTag(lang)}" dir="${dir}">${body}<p><cite>${outletName(lead)}</cite></p></div>${
       others.length > 0 && otherReports(others, channelLang, storyUrl)
     }`,
   );
@@ -36,10 +36,10 @@ function otherReports(others: readonly Report[], lang: string, storyUrl: string)
 }
 
 function line(report: Report): Html {
-  const { entry, source } = report;
+  const { entry } = report;
   const link = httpUrl(entry.link);
   const title = titleOf(report);
-  const outlet = html`<cite>${cleanLine(source.title)}</cite>`;
+  const outlet = html`<cite>${outletName(report)}</cite>`;
   return html`<li lang="${langTag(entry.lang)}" dir="${entry.dir}">${
     link === undefined ? title : html`<a href="${link}">${title}</a>`
   } · ${outlet}</li>`;

@@ -67,6 +67,7 @@ function completion(item: FeedItem): object {
         title: source.title,
         feed_url: source.feedUrl,
         ...(source.homeUrl === undefined ? {} : { home_page_url: source.homeUrl }),
+        ...(source.via === undefined ? {} : { via: source.via }),
         ...(source.licence === undefined ? {} : { licence: source.licence }),
       },
       tags: item.categories,

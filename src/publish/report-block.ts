@@ -4,7 +4,7 @@ import { cleanLine, httpUrl, langTag } from './clean-text.ts';
 import { directionOf } from './direction.ts';
 import { type Html, type HtmlValue, html } from './html.ts';
 import { languageName } from './language-name.ts';
-import { titleOf } from './republished.ts';
+import { outletName, titleOf } from './republished.ts';
 import { timeTag } from './when.ts';
 import type { LabelOf } from './wire-document.ts';
 import { counted, enumerated, interfaceLang, wordsOf } from './words.ts';
@@ -35,9 +35,10 @@ export function headline(report: Report): Html {
 }
 
 /** Who, when, and in which language if it is not the page's. */
-export function byline({ entry, source }: Report, lang: string, underDayOf?: number): Html {
+export function byline(report: Report, lang: string, underDayOf?: number): Html {
+  const { entry, source } = report;
   const foreign = entry.lang !== 'und' && entry.lang !== lang;
-  return html`<cite lang="${langTag(source.lang)}" dir="auto">${cleanLine(source.title)}</cite> ${SEPARATOR} ${inInterface(
+  return html`<cite lang="${langTag(entry.origin === undefined ? source.lang : entry.lang)}" dir="auto">${outletName(report)}</cite> ${SEPARATOR} ${inInterface(
     lang,
     timeTag(entry.published, lang, underDayOf),
   )}${foreign && html` ${SEPARATOR} ${inInterface(lang, languageName(entry.lang, lang))}`}`;
@@ -69,9 +70,7 @@ export function reportLine(
 }
 
 export function outletsOf(story: Story): (entryId: string) => string | undefined {
-  const outlets = new Map(
-    [story.lead, ...story.others].map(({ entry, source }) => [entry.id, cleanLine(source.title)]),
-  );
+  const outlets = new Map([story.lead, ...story.others].map(report => [report.entry.id, outletName(report)]));
   return entryId => outlets.get(entryId);
 }
 

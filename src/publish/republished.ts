@@ -17,6 +17,13 @@ export function titleOf(report: Report): string {
       : words;
 }
 
+/** Whose report it is, and, where our source only passes it on, on whose word: «The Harbour Post (Planet Ports)». */
+export function outletName({ entry, source }: Report): string {
+  const ours = cleanLine(source.title);
+  const origin = cleanLine(entry.origin?.title ?? '');
+  return origin === '' ? ours : `${origin} (${ours})`;
+}
+
 /** What the source's policy lets us quote, whatever was stored before the policy was what it is now. */
 export function excerptOf({ entry, source }: Report): string {
   return source.policy === 'title' ? '' : cleanLine(entry.summary);

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Author, Enclosure, Entry } from '../feed/entry.ts';
+import type { Author, Enclosure, Entry, Origin } from '../feed/entry.ts';
 import type { ExcerptPolicy, PollState, Source } from '../feed/source.ts';
 import type { Reason, Tag, Tagged, Verdict } from '../feed/tag.ts';
 import type { Report, Tie } from '../feed/wire.ts';
@@ -34,6 +34,7 @@ type Extras = {
   authors?: readonly Author[];
   categories?: readonly string[];
   enclosures?: readonly Enclosure[];
+  origin?: Origin;
 };
 
 export function extrasJson(entry: Entry): string {
@@ -41,6 +42,7 @@ export function extrasJson(entry: Entry): string {
   if (entry.authors.length > 0) extras.authors = entry.authors;
   if (entry.categories.length > 0) extras.categories = entry.categories;
   if (entry.enclosures.length > 0) extras.enclosures = entry.enclosures;
+  if (entry.origin !== undefined) extras.origin = entry.origin;
   return JSON.stringify(extras);
 }
 
@@ -87,6 +89,7 @@ function entryOf(row: EntryRow): Entry {
     categories: extras.categories ?? [],
     enclosures: extras.enclosures ?? [],
     ...(row.image === null ? {} : { image: row.image }),
+    ...(extras.origin === undefined ? {} : { origin: extras.origin }),
     titleKey: row.title_key,
     contentHash: row.content_hash,
   };

@@ -82,7 +82,7 @@ export type EntryTable = {
   reasons: string;
   /** Tie, JSON. */
   tie: string | null;
-  /** `authors`, `categories` and `enclosures`, those that are not empty, JSON. */
+  /** `authors`, `categories`, `enclosures` and `origin`, those that are not empty, JSON. */
   extras: string;
   // The long ones stand last: SQLite reads a row from its start and leaves off where it has what it needs.
   text: string;

@@ -37,6 +37,38 @@ const one = (parts: Partial<ParsedEntry>, from: Partial<Source> = {}, feed: Part
 
 const body = `${'The envoys spoke for five hours about the draft and what is still open in it. '.repeat(6)}They meet again on Tuesday.`;
 
+describe('the origin of an entry', () => {
+  const originOf = (from: ParsedEntry['source']) => one({ title: 'T', ...(from && { source: from }) }).origin;
+
+  it('is the feed that an aggregator took it from', () => {
+    expect(
+      originOf({
+        title: ' The <b>Harbour</b> Post ',
+        feedUrl: 'https://harbour.example/feed',
+        link: 'https://harbour.example/',
+      }),
+    ).toEqual({
+      title: 'The Harbour Post',
+      feedUrl: 'https://harbour.example/feed',
+      home: 'https://harbour.example/',
+    });
+    expect(originOf({ feedUrl: 'https://www.harbour.example/feed' })?.title).toBe('harbour.example');
+  });
+
+  it.each([
+    { of: 'nothing', from: undefined },
+    { of: 'nothing usable', from: { id: 'urn:x', link: 'javascript:x' } },
+    { of: 'the feed itself', from: { title: 'Somebody', feedUrl: 'https://herald.example/feed' } },
+    {
+      of: 'another feed of the same house',
+      from: { title: 'Sport', link: 'https://www.herald.example/sport' },
+    },
+    { of: 'the same name', from: { title: 'sample HERALD' } },
+  ])('is not said by $of', ({ from }) => {
+    expect(originOf(from)).toBeUndefined();
+  });
+});
+
 describe('a normalised entry', () => {
   it('says what the publisher said, made plain', () => {
     expect(
@@ -331,6 +363,7 @@ describe('normalising', () => {
         content: text,
         language: fc.constantFrom('en', 'fa', 'x', ''),
         image: link,
+        source: fc.record({ title: text, link, feedUrl: link }, { requiredKeys: [] }),
       },
       { requiredKeys: [] },
     )

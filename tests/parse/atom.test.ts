@@ -241,3 +241,42 @@ describe('dates, people, languages', () => {
     });
   });
 });
+
+describe('the source of an entry that was taken from another feed', () => {
+  const SOURCE =
+    '<source xml:base="https://h.example/"><id>urn:h</id><title>The Harbour Post</title><link href="/"/><link rel="self" href="feed.xml"/><rights>Some kept</rights><updated>2020-01-01T00:00:00Z</updated><author><name>Ann</name></author><category term="ports"/><entry><title>Not ours</title></entry></source>';
+
+  it('is told apart from the entry, and signs it when nobody else does', async () => {
+    const entry = await entryOf(`<title>T</title>${SOURCE}<updated>2025-12-02T00:00:00Z</updated>`);
+    expect(entry).toMatchObject({
+      title: 'T',
+      updated: '2025-12-02T00:00:00.000Z',
+      categories: [],
+      authors: [{ name: 'Ann' }],
+      source: {
+        id: 'urn:h',
+        title: 'The Harbour Post',
+        link: 'https://h.example/',
+        feedUrl: 'https://h.example/feed.xml',
+        rights: 'Some kept',
+      },
+    });
+    expect(entry.link).toBeUndefined();
+  });
+
+  it('does not sign an entry that is signed, wherever it stands', async () => {
+    const signed = '<author><name>Ben</name></author>';
+    expect((await entryOf(`${SOURCE}${signed}`)).authors).toEqual([{ name: 'Ben' }]);
+    expect((await entryOf(`${signed}${SOURCE}`)).authors).toEqual([{ name: 'Ben' }]);
+  });
+
+  it('has no word for what others say: that is a link. RFC 4685', async () => {
+    const { comments, link } = await entryOf(
+      '<link rel="replies" type="application/atom+xml" thr:count="4" href="https://h.example/7.xml"/><link rel="replies" type="text/html" href="https://h.example/7#c"/>',
+      undefined,
+      'xmlns:thr="http://purl.org/syndication/thread/1.0"',
+    );
+    expect(comments).toEqual({ feedUrl: 'https://h.example/7.xml', url: 'https://h.example/7#c', count: 4 });
+    expect(link).toBeUndefined();
+  });
+});

@@ -341,3 +341,98 @@ describe('the other dialects of RSS', () => {
     ]);
   });
 });
+
+describe('what modules say of an item', () => {
+  const inModules = (elements: string) =>
+    feedOf(
+      `<rss xmlns:slash="http://purl.org/rss/1.0/modules/slash/" xmlns:w="http://wellformedweb.org/CommentAPI/" xmlns:thr="http://purl.org/syndication/thread/1.0" xmlns:georss="http://www.georss.org/georss" xmlns:gml="http://www.opengis.net/gml" xmlns:geo="http://www.w3.org/2003/01/geo/wgs84_pos#"><channel><item><title>T</title>${elements}</item></channel></rss>`,
+      'https://gazette.example/feed.xml',
+    ).then(feed => feed.entries[0]!);
+
+  it('source: the feed that an aggregator took it from', async () => {
+    const item = '<source url="/harbour.xml"> The  <![CDATA[Harbour & Port]]> Post </source>';
+    expect((await inModules(item)).source).toEqual({
+      title: 'The Harbour & Port Post',
+      feedUrl: 'https://gazette.example/harbour.xml',
+    });
+  });
+
+  it('source: left unclosed it takes nothing with it', async () => {
+    const entry = await inModules(
+      '<source url="https://h.example/">Post<guid>g1</guid><pubDate>2 Dec 2025</pubDate>',
+    );
+    expect(entry).toMatchObject({ title: 'T', guid: 'g1', published: '2025-12-02T00:00:00.000Z' });
+    expect(entry.source).toEqual({ title: 'Post', feedUrl: 'https://h.example/' });
+  });
+
+  it('comments, wfw, slash and thr: what others say to it, and where', async () => {
+    const entry = await inModules(
+      '<comments>/talk/7#c</comments><w:comment>https://gazette.example/post</w:comment><w:commentRss>/talk/7.xml</w:commentRss><slash:comments> 12 </slash:comments><thr:total>13</thr:total><slash:section>world</slash:section><slash:department>long-talks</slash:department>',
+    );
+    expect(entry.comments).toEqual({
+      url: 'https://gazette.example/talk/7#c',
+      postUrl: 'https://gazette.example/post',
+      feedUrl: 'https://gazette.example/talk/7.xml',
+      count: 12,
+    });
+    expect(entry).toMatchObject({ section: 'world', department: 'long-talks' });
+  });
+
+  it.each([
+    ['<georss:point>46.2 6.15</georss:point>', { shape: 'point', points: [[46.2, 6.15]] }],
+    [
+      '<geo:Point><geo:lat>46.2</geo:lat><geo:long>6.15</geo:long></geo:Point>',
+      { shape: 'point', points: [[46.2, 6.15]] },
+    ],
+    [
+      '<georss:where><gml:Point><gml:pos> 46.2\n6.15 </gml:pos></gml:Point></georss:where><georss:featureName>Geneva</georss:featureName>',
+      { shape: 'point', points: [[46.2, 6.15]], name: 'Geneva' },
+    ],
+    [
+      '<georss:line>1 2 3 4</georss:line>',
+      {
+        shape: 'line',
+        points: [
+          [1, 2],
+          [3, 4],
+        ],
+      },
+    ],
+    [
+      '<georss:where><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>1 2 3 4 5 6 1 2</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></georss:where>',
+      {
+        shape: 'polygon',
+        points: [
+          [1, 2],
+          [3, 4],
+          [5, 6],
+          [1, 2],
+        ],
+      },
+    ],
+    [
+      '<georss:where><gml:Envelope><gml:lowerCorner>1 2</gml:lowerCorner><gml:upperCorner>3 4</gml:upperCorner></gml:Envelope></georss:where>',
+      {
+        shape: 'box',
+        points: [
+          [1, 2],
+          [3, 4],
+        ],
+      },
+    ],
+    [
+      '<georss:box>1,2 3,4</georss:box>',
+      {
+        shape: 'box',
+        points: [
+          [1, 2],
+          [3, 4],
+        ],
+      },
+    ],
+    ['<georss:point>146.2 6.15</georss:point>', undefined],
+    ['<georss:point>by the lake</georss:point><geo:lat>1</geo:lat>', undefined],
+  ])('GeoRSS and Basic Geo: %s', async (xml, where) => {
+    expect((await inModules(xml)).where).toEqual(where);
+  });
+});

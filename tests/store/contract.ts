@@ -303,6 +303,7 @@ export function describeStore(makePlace: () => Promise<Place>): void {
           authors: [{ name: 'Desk', url: 'https://a.example/desk' }, { name: 'Wire' }],
           categories: ['World', 'جهان'],
           enclosures: [{ url: 'https://a.example/1.mp3', type: 'audio/mpeg', lengthBytes: 12 }],
+          origin: { title: 'The Harbour Post', feedUrl: 'https://h.example/feed' },
           image: 'https://a.example/1.jpg',
         },
       });

@@ -1,5 +1,13 @@
 import type { Attributes } from '../attributes.ts';
-import { ENTRY_PEOPLE, ENTRY_RULES, FEED_PEOPLE, FEED_RULES, PERSON_RULES, WRAPPERS } from '../fields.ts';
+import {
+  ENTRY_PEOPLE,
+  ENTRY_RULES,
+  FEED_PEOPLE,
+  FEED_RULES,
+  PERSON_RULES,
+  SOURCE_RULES,
+  WRAPPERS,
+} from '../fields.ts';
 import type { Scope } from '../namespaces.ts';
 import type { ParsedFeed } from '../parsed-feed.ts';
 
@@ -11,6 +19,7 @@ export type Kind =
   | 'wrapper'
   | 'person'
   | 'image'
+  | 'source'
   | 'hours'
   | 'days'
   | 'skip'
@@ -71,11 +80,16 @@ export function kindOf(
       if (WRAPPERS.has(name) || name === 'media:content') return 'wrapper';
       if (ENTRY_PEOPLE.has(name)) return 'person';
       if (name === 'image') return 'image';
+      if (name === 'source') return 'source';
       if (name === 'link' && attributes.href !== undefined) return 'skip';
       if (name === 'content' && attributes.src !== undefined) return 'skip';
       return name === 'link' || ENTRY_RULES.has(name) ? 'field' : 'skip';
     case 'person':
       return PERSON_RULES.has(name) ? 'field' : 'person';
+    case 'source':
+      if (name === 'item') return 'entry';
+      if (ENTRY_PEOPLE.has(name)) return 'person';
+      return SOURCE_RULES.has(name) ? 'field' : 'skip';
     case 'image':
       return name === 'url' ? 'field' : 'skip';
     case 'hours':

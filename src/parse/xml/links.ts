@@ -1,6 +1,6 @@
 import { absolute } from '../absolute.ts';
 import type { Attributes } from '../attributes.ts';
-import { type EntryDraft, type FeedDraft, offer } from '../draft.ts';
+import { type EntryDraft, type FeedDraft, offer, type SourceDraft } from '../draft.ts';
 import { MAX_LISTED } from './caps.ts';
 import type { Reading } from './reading.ts';
 
@@ -21,6 +21,15 @@ export function readLink(
   const type = attributes.type?.trim().toLowerCase();
   if (entry !== undefined) entryLink(entry, rel, type, attributes, href, base);
   else if (feed !== undefined) feedLink(feed, rel, type, name, absolute(href, base));
+}
+
+/** A link of an Atom `source`. */
+export function readSourceLink(source: SourceDraft, attributes: Attributes, base: string | undefined): void {
+  const { rel = 'alternate', href } = attributes;
+  if (href === undefined) return;
+  const kind = rel.trim().toLowerCase();
+  if (kind === 'self') source.feedUrl ??= absolute(href, base);
+  else if (kind === 'alternate' || kind === '') source.link ??= absolute(href, base);
 }
 
 const isPage = (type: string | undefined): boolean =>
@@ -56,6 +65,14 @@ function entryLink(
       break;
     case 'self':
       offer(entry, 'link', 10, url);
+      break;
+    case 'replies':
+      // RFC 4685 §4; attributes keep the prefix of a module.
+      entry.comments ??= {};
+      if (type === undefined || isPage(type)) entry.comments.url ??= url;
+      else entry.comments.feedUrl ??= url;
+      if (/^\d{1,9}$/.test(attributes['thr:count'] ?? ''))
+        entry.comments.count ??= Number(attributes['thr:count']);
       break;
   }
 }

@@ -1,6 +1,6 @@
 import { absolute, innerBase } from '../absolute.ts';
 import { type Attributes, NO_ATTRIBUTES } from '../attributes.ts';
-import { type Bodies, itemXml } from '../canonical-xml.ts';
+import { type Aside, itemXml } from '../canonical-xml.ts';
 import { isoDate } from '../dates.ts';
 import { type EntryDraft, entryDraft, type FeedDraft, feedDraft, offer } from '../draft.ts';
 import {
@@ -14,6 +14,8 @@ import {
   NEVER_MARKUP,
   PERSON_RULES,
   type Rule,
+  SOURCE_PARTS,
+  SOURCE_RULES,
 } from '../fields.ts';
 import { languageTag } from '../language-tag.ts';
 import { declareNamespace, openScope, resolveName, type Scope } from '../namespaces.ts';
@@ -21,9 +23,16 @@ import { decodeReferences } from '../references.ts';
 import { MAX_DEPTH, MAX_ENTRIES } from './caps.ts';
 import { append, beginCapture, captured, captureText, noCapture } from './capture.ts';
 import { FEED_ROOTS, type Frame, type Kind, kindOf } from './element.ts';
-import { endEntry, endFeed, endPerson } from './ended.ts';
+import { endEntry, endFeed, endPerson, endSource } from './ended.ts';
 import { documentEntities } from './entities.ts';
-import { addCategory, offerImage, readEntryAttributes, readLink, readMediaContent } from './links.ts';
+import {
+  addCategory,
+  offerImage,
+  readEntryAttributes,
+  readLink,
+  readMediaContent,
+  readSourceLink,
+} from './links.ts';
 import { type Reading, warn } from './reading.ts';
 import { scanner, type Tag } from './scan.ts';
 import { tell } from './tell.ts';
@@ -33,7 +42,7 @@ export type XmlReading = {
   readonly feed?: FeedDraft;
   /** Canonical items, in document order. */
   readonly items: readonly string[];
-  readonly bodies: Bodies;
+  readonly aside: Aside;
   readonly warnings: ReadonlyMap<string, string>;
   /** What the first element was called, for the message when it is no feed. */
   readonly root?: string;
@@ -51,9 +60,15 @@ const VOID = new Set('area base br col embed hr img input link meta param source
  * is open its content is captured; when it ends, `tell` says it to the entry or the feed.
  */
 export function readXml(text: string, documentUrl: string | undefined): XmlReading {
-  const reading: Reading = { feed: undefined, entry: undefined, person: undefined, warnings: new Map() };
+  const reading: Reading = {
+    feed: undefined,
+    entry: undefined,
+    source: undefined,
+    person: undefined,
+    warnings: new Map(),
+  };
   const items: string[] = [];
-  const bodies: Bodies = [];
+  const aside: Aside = { bodies: [], modules: [] };
   const entities = documentEntities();
   const capture = noCapture();
   let root: string | undefined;
@@ -86,7 +101,7 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
       warnUnclosed();
       popTo(capture.depth - 1);
     }
-    if (NEVER_MARKUP.has(name)) while (top.kind === 'person' || top.kind === 'image') pop();
+    if (NEVER_MARKUP.has(name)) while (cannotHold(top.kind, name)) pop();
 
     const { feed } = reading;
     const kind = kindOf(name, tag.attributes, top.kind, feed?.dialect, reading.entry !== undefined);
@@ -161,6 +176,12 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
         if (address !== undefined) offerImage(reading, 2, address, top.base);
         break;
       }
+      case 'source': {
+        const feedUrl = attributes.url ?? attributes.href;
+        reading.source = { authors: [], text: '' };
+        if (feedUrl?.trim()) reading.source.feedUrl = absolute(feedUrl, top.base);
+        break;
+      }
       case 'person':
         if (around !== 'person') reading.person = { text: '' };
         break;
@@ -172,7 +193,9 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
         beginField(name, attributes);
         break;
       case 'skip':
-        if (entry !== undefined) {
+        if (reading.source !== undefined) {
+          if (around === 'source' && name === 'link') readSourceLink(reading.source, attributes, top.base);
+        } else if (entry !== undefined) {
           if (around === 'entry' || around === 'wrapper')
             readEntryAttributes(reading, entry, name, attributes, top.base);
         } else if (around === 'feed' && attributes.href !== undefined && LINKS.has(name))
@@ -212,6 +235,8 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
         return PERSON_RULES.get(name);
       case 'image':
         return IMAGE_RULE;
+      case 'source':
+        return SOURCE_RULES.get(name);
       case 'hours':
         return HOUR_RULE;
       case 'days':
@@ -281,10 +306,12 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
   };
 
   const onText = (piece: string, literal: boolean) => {
-    const { person } = reading;
+    const { person, source } = reading;
     if (capture.rule !== undefined) captureText(capture, piece, literal, entities, reading);
     else if (person !== undefined && top.kind === 'person' && person.text.length < 1000)
       person.text += literal ? piece : decodeReferences(piece, entities);
+    else if (source !== undefined && top.kind === 'source' && source.text.length < 1000)
+      source.text += literal ? piece : decodeReferences(piece, entities);
     else if (top.kind === 'image') {
       // An address alone, instead of the elements that RSS 2.0 wants in there.
       const address = (literal ? piece : decodeReferences(piece, entities)).trim();
@@ -310,12 +337,15 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
       case 'person':
         if (top.kind !== 'person') endPerson(reading);
         break;
+      case 'source':
+        endSource(reading);
+        break;
       case 'entry': {
         const entry = reading.entry!;
         const dialect = reading.feed?.dialect;
         reading.entry = undefined;
         endEntry(entry, dialect === 'atom');
-        if (dialect !== 'sitemap' || entry.hasNews) items.push(itemXml(entry, bodies));
+        if (dialect !== 'sitemap' || entry.hasNews) items.push(itemXml(entry, aside));
         break;
       }
     }
@@ -343,7 +373,11 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
   const warnUnclosed = () => warn(reading, 'unclosed', 'Elements were left unclosed');
 
   const scan = scanner(text, entities, {
-    wantsText: () => capture.rule !== undefined || reading.person !== undefined || top.kind === 'image',
+    wantsText: () =>
+      capture.rule !== undefined ||
+      reading.person !== undefined ||
+      top.kind === 'image' ||
+      top.kind === 'source',
     capturing: () => (capture.rule === undefined ? undefined : stack[capture.depth - 1]!.raw),
     onText,
     onStartTag,
@@ -356,8 +390,12 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
 
   const { feed, warnings } = reading;
   if (feed !== undefined) endFeed(feed);
-  return { ...(feed && { feed }), items, bodies, warnings, ...(root !== undefined && { root }) };
+  return { ...(feed && { feed }), items, aside, warnings, ...(root !== undefined && { root }) };
 }
+
+/** Whether an element that names a field of an entry cannot stand in one of this kind, which was left unclosed. */
+const cannotHold = (kind: Kind, name: string): boolean =>
+  kind === 'person' || kind === 'image' || (kind === 'source' && !SOURCE_PARTS.has(name));
 
 const LINKS = new Set(['link', 'atom:link', 'a']);
 

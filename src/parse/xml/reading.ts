@@ -1,10 +1,12 @@
-import type { EntryDraft, FeedDraft } from '../draft.ts';
+import type { EntryDraft, FeedDraft, SourceDraft } from '../draft.ts';
 
 /** What was read of a document so far, and who is being read now. */
 export type Reading = {
   feed: FeedDraft | undefined;
   /** The entry that is open. */
   entry: EntryDraft | undefined;
+  /** The `source` of the entry, while it is open. */
+  source: SourceDraft | undefined;
   /** The person that is open. */
   person: PersonDraft | undefined;
   /** By code; each once. */

@@ -1,11 +1,12 @@
 import { absolute, absoluteHtml } from '../absolute.ts';
 import type { Attributes } from '../attributes.ts';
 import { isoDate } from '../dates.ts';
-import { type EntryDraft, offer, type RankedField } from '../draft.ts';
+import { type CommentsDraft, type EntryDraft, offer, type PlaceDraft, type RankedField } from '../draft.ts';
 import type { Rule, Special } from '../fields.ts';
 import { languageTag } from '../language-tag.ts';
 import { isText, type TextType } from '../text-construct.ts';
 import { addCategory, offerImage, readLink } from './links.ts';
+import { addPoints } from './place.ts';
 import { type Reading, warn } from './reading.ts';
 
 /** A field that has ended. */
@@ -54,6 +55,22 @@ const date =
 const image: Teller = (reading, { rule, base }, value) => {
   if (value.trim() !== '') offerImage(reading, rule.rank, value, base);
 };
+
+const comments =
+  (say: (about: CommentsDraft, value: string, base: string | undefined) => void): Teller =>
+  ({ entry }, { base }, value) => {
+    if (entry === undefined) return;
+    entry.comments ??= {};
+    say(entry.comments, value, base);
+  };
+
+const place =
+  (say: (where: PlaceDraft, value: string) => void): Teller =>
+  ({ entry }, _field, value) => {
+    if (entry === undefined) return;
+    entry.where ??= { points: [] };
+    say(entry.where, value);
+  };
 
 const ignored: Teller = () => {};
 
@@ -132,6 +149,52 @@ const TELLERS: { readonly [To in RankedField | Special]: Teller } = {
     if (feed !== undefined && day >= 0 && !feed.hints.skipDays.includes(day)) feed.hints.skipDays.push(day);
   },
 
+  'comments-page': comments((about, value, base) => {
+    about.url ??= absolute(value, base);
+  }),
+  'comments-feed': comments((about, value, base) => {
+    about.feedUrl ??= absolute(value, base);
+  }),
+  'comments-post': comments((about, value, base) => {
+    about.postUrl ??= absolute(value, base);
+  }),
+  'comments-count': comments((about, value) => {
+    if (/^\s*\d{1,9}\s*$/.test(value)) about.count ??= Number(value);
+  }),
+
+  section: ({ entry }, _field, value) => {
+    if (entry !== undefined) entry.section ??= line(value);
+  },
+
+  department: ({ entry }, _field, value) => {
+    if (entry !== undefined) entry.department ??= line(value);
+  },
+
+  'source-title': ({ source }, _field, value) => {
+    if (source !== undefined) source.title ??= value.trim();
+  },
+
+  'source-id': ({ source }, _field, value) => {
+    if (source !== undefined) source.id ??= line(value);
+  },
+
+  'source-rights': ({ source }, _field, value) => {
+    if (source !== undefined) source.rights ??= value.trim();
+  },
+
+  points: place((where, value) => addPoints(where, value, undefined)),
+  polygon: place((where, value) => addPoints(where, value, 'polygon')),
+  box: place((where, value) => addPoints(where, value, 'box')),
+  lat: place((where, value) => {
+    where.lat ??= Number(value);
+  }),
+  long: place((where, value) => {
+    where.long ??= Number(value);
+  }),
+  'place-name': place((where, value) => {
+    where.name ??= line(value);
+  }),
+
   'sy-period': ({ feed }, _field, value) => {
     if (feed !== undefined) feed.rhythm.periodMs = PERIODS_MS.get(value.trim().toLowerCase());
   },
@@ -157,6 +220,8 @@ const TELLERS: { readonly [To in RankedField | Special]: Teller } = {
     if (draft !== undefined) draft.lateAuthor ??= value;
   },
 };
+
+const line = (value: string): string => value.replace(/\s+/g, ' ').trim();
 
 /** Offers, and tells whether it was taken. */
 function offered(

@@ -1,7 +1,9 @@
+import { type PollState, SIGHTINGS_TO_TRUST, type SourceProblem } from '../feed/source.ts';
 import type { Report, Story } from '../feed/wire.ts';
 import type { Revision, SourceRow } from '../store/store.ts';
 import { publicId, storyUrlOf } from './public-id.ts';
 import { enclosuresOf, excerptOf, fullTextOf, imageOf } from './republished.ts';
+import { archivesStandingOf, standingOf } from './source-standing.ts';
 import type { LabelOf, Site } from './wire-document.ts';
 
 /** One report as the API tells it; times ISO 8601 UTC. */
@@ -33,6 +35,7 @@ export function reportJson(report: Report, site: Site, labelOf: LabelOf): object
       feed: source.url,
       family: source.family,
     },
+    origin: entry.origin ?? null,
     verdict: tagged.verdict,
     score: tagged.score,
     topic: tagged.topicVersion,
@@ -66,12 +69,14 @@ export function revisionJson({ seenAt, title, summary }: Revision): object {
   return { until: iso(seenAt), title, summary };
 }
 
-/** How a source is read, and how that goes. */
+/** How a source is read, and how that goes: all that its line on the page of sources says. */
 export function sourceJson({ source, listed, state, entries, onWire, newestPublished }: SourceRow): object {
+  const { movedTo, lentTo, archives, problem } = state;
   const maybe = (ms: number | undefined) => (ms === undefined ? null : iso(ms));
   return {
     ...source,
     listed,
+    standing: standingOf({ state, listed }),
     entries,
     onWire,
     newestPublished: maybe(newestPublished),
@@ -83,8 +88,21 @@ export function sourceJson({ source, listed, state, entries, onWire, newestPubli
     retired: state.gone === true,
     nextDue: state.gone === true ? null : iso(state.nextDueAt),
     nextDueWhy: state.nextDueWhy,
-    problem: state.problem === undefined ? null : { ...state.problem, at: iso(state.problem.at) },
+    problem: problemJson(problem),
+    // RFC 9110 §15.4: for good, and for the time being.
+    movedTo: movedTo === undefined ? null : { ...movedTo, trusted: movedTo.sightings >= SIGHTINGS_TO_TRUST },
+    lentTo: lentTo ?? null,
+    archives: archives === undefined ? null : archivesJson(archives),
   };
 }
+
+/** The older documents of a source that was new. RFC 5005. */
+function archivesJson(archives: NonNullable<PollState['archives']>): object {
+  const { read, added, left, problem } = archives;
+  return { state: archivesStandingOf(archives), read, added, left, problem: problemJson(problem) };
+}
+
+const problemJson = (problem: SourceProblem | undefined): object | null =>
+  problem === undefined ? null : { ...problem, at: iso(problem.at) };
 
 const iso = (ms: number): string => new Date(ms).toISOString();

@@ -6,6 +6,7 @@ import { directionOf } from './direction.ts';
 import { type Html, html } from './html.ts';
 import { languageName } from './language-name.ts';
 import { basePath, framed } from './page-frame.ts';
+import { archivesStandingOf, type Standing, standingOf } from './source-standing.ts';
 import { timeTag } from './when.ts';
 import type { Site } from './wire-document.ts';
 import { number, percent, type Words, wordsOf } from './words.ts';
@@ -85,15 +86,14 @@ function notesOf({ movedTo, lentTo, archives, problem, failures }: PollState): r
   return notes;
 }
 
-function archivesNote({ read, added, left, next, problem }: NonNullable<PollState['archives']>): Html {
-  const state =
-    next !== undefined
-      ? `up to ${left} more to come`
-      : problem !== undefined
-        ? 'the rest was given up'
-        : read === 0
-          ? 'it names none'
-          : 'done';
+function archivesNote(archives: NonNullable<PollState['archives']>): Html {
+  const { read, added, left, problem } = archives;
+  const state = {
+    reading: `up to ${left} more to come`,
+    givenUp: 'the rest was given up',
+    none: 'it names none',
+    done: 'done',
+  }[archivesStandingOf(archives)];
   return html`Older documents: ${read} read, ${added} new entries, ${state}.${
     problem !== undefined &&
     html` <b>${problem.stage}: ${problem.code}</b> <bdi>${cleanLine(problem.message)}</bdi>`
@@ -101,16 +101,6 @@ function archivesNote({ read, added, left, next, problem }: NonNullable<PollStat
 }
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
-
-type Standing = 'reading' | 'failing' | 'notRead' | 'retired' | 'unlisted';
-
-function standingOf({ state, listed }: Pick<SourceRow, 'state' | 'listed'>): Standing {
-  if (state.gone === true) return 'retired';
-  if (!listed) return 'unlisted';
-  // With a problem but no failure, entries came in spite of it.
-  if (state.failures > 0) return 'failing';
-  return state.lastSuccessAt === undefined ? 'notRead' : 'reading';
-}
 
 function standing(of: Standing, words: Words): Html {
   return html`<span class="standing ${of}">${words[of]}</span>`;

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { reportJson, storyJson } from '../../src/publish/api-json.ts';
-import { labelOf, report, site, trip } from './sample-wire.ts';
+import { reportJson, sourceJson, storyJson } from '../../src/publish/api-json.ts';
+import { toAtom } from '../../src/publish/atom.ts';
+import { toJsonFeed } from '../../src/publish/json-feed.ts';
+import { toRss } from '../../src/publish/rss.ts';
+import { pollState, source } from '../store/samples.ts';
+import { one, readXml } from './read-xml.ts';
+import { labelOf, report, site, trip, wire } from './sample-wire.ts';
 
 describe('reportJson', () => {
   it.each([
@@ -42,5 +47,77 @@ describe('storyJson', () => {
       lead: { lang: 'prs', dir: 'rtl' },
       others: trip.others.map(({ entry }) => ({ id: entry.id })),
     });
+  });
+});
+
+describe('sourceJson', () => {
+  const told = (state: Parameters<typeof pollState>[0]) =>
+    sourceJson({ source: source('a'), listed: true, state: pollState(state), entries: 3, onWire: 1 });
+  const problem = { stage: 'fetch', code: 'timeout', message: 'No answer in 15 s', at: 0 } as const;
+  const archives = { read: 2, added: 31, left: 3, seen: [], failures: 0, dueAt: 0 };
+
+  it('says nothing of what did not happen', () => {
+    expect(told({})).toMatchObject({
+      standing: 'notRead',
+      problem: null,
+      movedTo: null,
+      lentTo: null,
+      archives: null,
+    });
+  });
+
+  it('says where it moved to, and whether that is believed', () => {
+    const url = 'https://new.example/feed';
+    expect(told({ movedTo: { url, sightings: 2 } })).toMatchObject({
+      movedTo: { url, sightings: 2, trusted: false },
+    });
+    expect(told({ movedTo: { url, sightings: 3 }, lentTo: url })).toMatchObject({
+      movedTo: { trusted: true },
+      lentTo: url,
+    });
+  });
+
+  it.each([
+    { when: { next: 'https://a.example/2' }, state: 'reading' },
+    { when: { left: 0 }, state: 'done' },
+    { when: { left: 0, read: 0 }, state: 'none' },
+    { when: { left: 0, problem }, state: 'givenUp' },
+  ])('says how the reading of its older documents goes: $state', ({ when, state }) => {
+    expect(told({ archives: { ...archives, ...when } })).toMatchObject({ archives: { state, added: 31 } });
+  });
+
+  it('gives the times of what is wrong as it gives all times', () => {
+    const at = '1970-01-01T00:00:00.000Z';
+    expect(told({ problem, failures: 1, archives: { ...archives, problem } })).toMatchObject({
+      standing: 'failing',
+      problem: { code: 'timeout', at },
+      archives: { problem: { at } },
+    });
+  });
+});
+
+describe('what an aggregator passed on', () => {
+  it('names the outlet that it was taken from, and the aggregator', async () => {
+    const origin = { title: 'The Harbour Post', feedUrl: 'https://harbour.example/feed' };
+    const passedOn = report(
+      { id: 'epassed', title: 'Envoys meet', lang: 'en', outlet: 'Planet Ports' },
+      { entry: { origin } },
+    );
+    expect(reportJson(passedOn, site, labelOf)).toMatchObject({ origin, source: { title: 'Planet Ports' } });
+
+    const doc = wire([{ kind: 'entry', report: passedOn }]);
+    const [rss, atom, json] = [toRss, toAtom, toJsonFeed].map(write => write(doc, labelOf));
+    expect(one(one(one(await readXml(rss!), 'channel'), 'item'), 'source')).toMatchObject({
+      text: origin.title,
+      attributes: { url: origin.feedUrl },
+    });
+    const source = one(one(await readXml(atom!), 'entry'), 'source');
+    expect([one(source, 'title').text, one(source, 'id').text]).toEqual([origin.title, origin.feedUrl]);
+    expect(JSON.parse(json!).items[0]._peacewire.source).toMatchObject({
+      title: origin.title,
+      feed_url: origin.feedUrl,
+      via: 'Planet Ports',
+    });
+    for (const feed of [rss, atom, json]) expect(feed).toContain('The Harbour Post (Planet Ports)');
   });
 });

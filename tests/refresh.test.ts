@@ -154,6 +154,28 @@ describe('what a refresh brings', () => {
     expect(await titles(at)).toEqual([peaceNews(1).title]);
   });
 
+  it('doubles nothing of a source that dates everything anew, and names neither guid nor page', async () => {
+    const at = await place();
+    const items = [peaceNews(1), otherNews(2), peaceNews(3), otherNews(4), peaceNews(5), otherNews(6)];
+    const say = (of: typeof items) => {
+      const date = new Date(at.clock.now).toUTCString();
+      const xml = of.map(
+        ({ title, summary }) =>
+          `<item><title>${title}</title><description>${summary}</description><pubDate>${date}</pubDate></item>`,
+      );
+      const body = `<rss version="2.0"><channel><title>T</title>${xml.join('')}</channel></rss>`;
+      at.outlet.manner = { kind: 'says', status: 200, type: 'application/rss+xml', body };
+    };
+    say(items);
+    expect((await at.refreshOnce()).entries).toMatchObject({ read: 6, added: 6 });
+
+    say([peaceNews(7), ...items]);
+    expect((await at.refreshOnce()).entries).toMatchObject({ read: 7, added: 1, changed: 0 });
+    say([peaceNews(7), ...items.slice(0, 5)]);
+    expect((await at.refreshOnce()).entries).toMatchObject({ read: 6, added: 0, changed: 0 });
+    expect((await at.store.sources())[0]).toMatchObject({ entries: 7 });
+  });
+
   it('reads the good items of broken XML, and says what was wrong', async () => {
     const at = await place();
     const body = `<rss version="2.0"><channel><title>T</title>

@@ -1,6 +1,6 @@
-import type { Entry } from '../feed/entry.ts';
+import { type Entry, isTitleGuid } from '../feed/entry.ts';
 import type { Decision, KnownEntry } from './decision.ts';
-import { settleDates } from './redated.ts';
+import { FEWEST_IN_ONE_GO, settleDates, spanOf } from './redated.ts';
 
 /** A page that more entries share than this is a live blog or a front page, and names none of them. */
 const MOST_ON_PAGE = 20;
@@ -9,10 +9,10 @@ const MOST_ON_PAGE = 20;
  * Holds the entries of one document of one source against what is known of that source, in document order.
  *
  * An entry is one we know by its guid, or, where publishers change guids, by its page as long as headline,
- * date or the guid's own stem agree. A changed entry keeps the id and the first times that we gave it.
- * An entry that stands twice in the document is decided once, as it first stands. Dates that say nothing do not
- * make old posts news. No two decisions
- * name one id; the order of `known` does not matter.
+ * date or the guid's own stem agree. One that has neither guid nor page is known by title and date, and, where
+ * the document's dates say nothing, by title and what it says. A changed entry keeps the id and the first times
+ * that we gave it. An entry that stands twice in the document is decided once, as it first stands. Dates that say
+ * nothing do not make old posts news. No two decisions name one id; the order of `known` does not matter.
  */
 export function decide(fetched: readonly Entry[], known: readonly KnownEntry[]): Decision[] {
   const byGuid = new Map<string, KnownEntry>();
@@ -34,8 +34,8 @@ export function decide(fetched: readonly Entry[], known: readonly KnownEntry[]):
     if (page !== undefined) sharing.set(page, (sharing.get(page) ?? 0) + 1);
 
   // By guid first, all of them: what a guid claims must not be taken by a look-alike further up.
-  const matches: (KnownEntry | undefined)[] = entries.map(
-    entry => byGuid.get(entry.guid) ?? byId.get(entry.id),
+  const matches: (KnownEntry | undefined)[] = entries.map(entry =>
+    isTitleGuid(entry.guid) ? byId.get(entry.id) : (byGuid.get(entry.guid) ?? byId.get(entry.id)),
   );
   const taken = new Set(matches.flatMap(was => (was === undefined ? [] : [was.id])));
   entries.forEach((entry, at) => {
@@ -51,6 +51,8 @@ export function decide(fetched: readonly Entry[], known: readonly KnownEntry[]):
     matches[at] = moved;
     taken.add(moved.id);
   });
+
+  if (spanOf(entries).inOneGo) matchTitles(entries, known, matches, taken);
 
   const decided = new Set<string>();
   const listed = new Set<string>();
@@ -74,6 +76,34 @@ export function decide(fetched: readonly Entry[], known: readonly KnownEntry[]):
     else decisions.push({ kind: 'changed', entry: keep(entry, was), was });
   });
   return decisions;
+}
+
+/**
+ * Entries with neither guid nor page in a document whose dates are those of its making: the one of that title
+ * that says the same is the one we knew. Where all of a longer document is so, a title that it and we have
+ * once each is enough: a count of readers may stand in the text.
+ */
+function matchTitles(
+  entries: readonly Entry[],
+  known: readonly KnownEntry[],
+  matches: (KnownEntry | undefined)[],
+  taken: Set<string>,
+): void {
+  const listed = Map.groupBy(entries, ({ guid }) => guid);
+  const remembered = Map.groupBy(known, ({ guid }) => guid);
+  entries.forEach((entry, at) => {
+    if (matches[at] !== undefined || !isTitleGuid(entry.guid)) return;
+    const namesakes = (remembered.get(entry.guid) ?? []).filter(was => !taken.has(was.id));
+    const same = namesakes.filter(was => was.contentHash === entry.contentHash);
+    const isAlone = namesakes.length === 1 && listed.get(entry.guid)!.length === 1;
+    const [match] =
+      same.length > 0 || !isAlone || entries.length < FEWEST_IN_ONE_GO
+        ? same.sort((a, b) => (precedes(a, b) ? -1 : 1))
+        : namesakes;
+    if (match === undefined) return;
+    matches[at] = match;
+    taken.add(match.id);
+  });
 }
 
 function firstOfEachId(entries: readonly Entry[]): Entry[] {

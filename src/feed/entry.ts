@@ -3,6 +3,13 @@ import type { SourceId } from './source.ts';
 /** Our own key for an entry: 'e' and 20 characters of base 32, never re-used, the same for ever. */
 export type EntryId = string;
 
+/**
+ * What stands in for the guid of an entry that has neither guid nor page: its title, which other entries may
+ * share. Its EntryId comes of title and date.
+ */
+export const titleGuid = (title: string): string => `title:${title}`;
+export const isTitleGuid = (guid: string): boolean => guid.startsWith('title:');
+
 /** Our own key for a story: 's' and the 20 characters of the entry that founded it. */
 export type StoryId = string;
 

@@ -72,13 +72,18 @@ export function identities(entries: readonly Identifiable[]): string[] {
     byPlace,
     entries.map(entry => entry.published),
   );
-  return toldApart(
+  const byTitle = toldApart(
     byPlace,
     entries.map(({ guid, titleKey }, at) =>
       guid === undefined || dated.get(byPlace[at]!)!.size > 1 ? titleKey : '',
     ),
   );
+  return toldApart(byTitle, entries.map(wordsOf));
 }
+
+/** Of what has neither guid nor page, only what it says tells apart two of one title and date. */
+const wordsOf = ({ guid, canonicalLink, text }: Identifiable) =>
+  guid === undefined && canonicalLink === undefined ? hash('sha256', text).slice(0, 16) : '';
 
 const pageOf = ({ guid, canonicalLink, titleKey }: Identifiable) =>
   guid === undefined ? '' : (canonicalLink ?? titleKey);

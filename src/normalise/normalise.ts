@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Author, Enclosure, Entry, Origin } from '../feed/entry.ts';
+import { type Author, type Enclosure, type Entry, type Origin, titleGuid } from '../feed/entry.ts';
 import type { Source } from '../feed/source.ts';
 import type {
   ParsedAuthor,
@@ -163,7 +163,10 @@ function entryOf(draft: Draft, identity: string, about: Publisher, now: number):
   return {
     id: entryId(source.id, identity),
     sourceId: source.id,
-    guid: identity,
+    guid:
+      draft.guid === undefined && canonical === undefined
+        ? titleGuid(draft.titleKey || text.slice(0, 200))
+        : identity,
     ...(link === undefined ? {} : { link }),
     ...(canonical === undefined ? {} : { canonicalLink: canonical }),
     title,

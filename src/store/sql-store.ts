@@ -9,7 +9,7 @@ import { migrate } from './migrations.ts';
 import { pollStore } from './poll.ts';
 import { printMemory } from './print-memory.ts';
 import { REPORT_COLUMNS, reportOf } from './rows.ts';
-import type { Store } from './store.ts';
+import type { Nameable, Store } from './store.ts';
 import { reports, stories, storiesOf } from './wire.ts';
 
 /** The one implementation of the contract, on either engine. */
@@ -84,17 +84,18 @@ export function createStore(engine: Engine): Store {
 async function known(
   engine: Engine,
   sourceId: string,
-  entries: readonly { readonly guid: string; readonly canonicalLink?: string }[],
+  entries: readonly Nameable[],
 ): Promise<readonly KnownEntry[]> {
   if (entries.length === 0) return [];
   const guids = [...new Set(entries.map(entry => indexKey(entry.guid)))];
+  const ids = entries.flatMap(({ id }) => id ?? []);
   const links = [
     ...new Set(
       entries.flatMap(({ canonicalLink }) => (canonicalLink === undefined ? [] : [indexKey(canonicalLink)])),
     ),
   ];
   const columns = sql`id, guid, canonical_link, title_key, content_hash, published, first_seen`;
-  // A union, not an `or`: each half has its own index.
+  // A union, not an `or`: each part has its own index.
   const { rows } = await sql<{
     id: string;
     guid: string;
@@ -107,6 +108,8 @@ async function known(
     select ${columns} from entry where source_id = ${sourceId} and ${engine.among('guid_key', guids)}
     union
     select ${columns} from entry where source_id = ${sourceId} and ${engine.among('link_key', links)}
+    union
+    select ${columns} from entry where source_id = ${sourceId} and ${engine.among('id', ids)}
     order by first_seen, id`.execute(engine.db);
   return rows.map(row => ({
     id: row.id,

@@ -7,6 +7,9 @@ import type { Tagged, Verdict } from '../feed/tag.ts';
 import type { Report, Story } from '../feed/wire.ts';
 
 /** What is kept, and what can be asked of it: one contract, held by SQLite and by PostgreSQL. */
+/** What an entry may be known by. */
+export type Nameable = Pick<Entry, 'guid' | 'canonicalLink'> & { readonly id?: EntryId };
+
 export type Store = {
   /** Brings the schema to the present version; safe to run from several processes at once. */
   migrate(): Promise<void>;
@@ -36,11 +39,8 @@ export type Store = {
   /** Gives every lease of this owner back, so that the next start does not wait for them. */
   release(owner: string): Promise<void>;
 
-  /** What is known of entries of one source that share a guid or canonical link with these. */
-  known(
-    sourceId: SourceId,
-    entries: readonly { readonly guid: string; readonly canonicalLink?: string }[],
-  ): Promise<readonly KnownEntry[]>;
+  /** What is known of entries of one source that share an id, guid or canonical link with these. */
+  known(sourceId: SourceId, entries: readonly Nameable[]): Promise<readonly KnownEntry[]>;
 
   /** One source's refresh, one transaction: all of it is kept, or none. Ends the lease. */
   keep(refresh: Refresh, cluster: { readonly keysOf: KeysOf; readonly assign: Assign }): Promise<Kept>;

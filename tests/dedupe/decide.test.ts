@@ -55,6 +55,35 @@ const seen = entry({
   firstSeen: EARLIER,
 });
 
+describe('an entry with neither guid nor page', () => {
+  const post = (id: string, title: string, published: number, contentHash = `says ${title}`) =>
+    entry({ id, guid: `title:${title}`, titleKey: title, published, contentHash });
+  const kinds = (decisions: readonly Decision[]) => decisions.map(({ kind }) => kind);
+  const once = ['a', 'b', 'c', 'd', 'e'].map(title => post(`${title}1`, title, EARLIER));
+  const known = once.map(asKnown);
+
+  it('is the one we know when its document dates all of them anew', () => {
+    const again = once.map(was => post(`${was.titleKey}2`, was.titleKey, NOW, was.contentHash));
+    expect(kinds(decide(again, known))).toEqual(['same', 'same', 'same', 'same', 'same']);
+  });
+
+  it('is the one we know with a word in it changed, where its title stands for one alone', () => {
+    const again = once.map(was => post(`${was.titleKey}2`, was.titleKey, NOW, 'read by 7'));
+    const decisions = decide(again, known);
+    expect(kinds(decisions)).toEqual(['changed', 'changed', 'changed', 'changed', 'changed']);
+    expect(decisions[0]).toMatchObject({ entry: { id: 'a1', published: EARLIER } });
+  });
+
+  it('is a new one of its title where dates tell', () => {
+    const weekly = [post('a2', 'a', NOW), post('a1', 'a', EARLIER), post('x1', 'x', EARLIER - 3_600_000)];
+    expect(kinds(decide(weekly, known))).toEqual(['new', 'same', 'new']);
+  });
+
+  it('is a new one that says something else, when there are few', () => {
+    expect(kinds(decide([post('a2', 'a', NOW, 'else')], known))).toEqual(['new']);
+  });
+});
+
 describe('an entry', () => {
   it.each([
     { when: 'never seen', entry: entry({ guid: 'other' }), becomes: 'new' },

@@ -47,6 +47,16 @@ describe('the dates of a document', () => {
     expect(settleDates(entries, none(dates.length))).toEqual(entries);
   });
 
+  it('stay where a few were published in one go, some time before we asked', () => {
+    const burst = document(...none(7).map((_, at) => NOW - HOUR + 1000 * at));
+    expect(settleDates(burst, none(7))).toEqual(burst);
+  });
+
+  it('are no burst where nobody publishes so many', () => {
+    const flood = document(...none(40).map((_, at) => NOW - 30 * HOUR + 1000 * at));
+    expect(times(settleDates(flood, none(40))).at(-1)).toBeLessThan(NOW - 68 * HOUR);
+  });
+
   it('leave what stands above all that is known the news it is', () => {
     const entries = document(NOW, NOW, NOW, NOW, NOW);
     const was = [

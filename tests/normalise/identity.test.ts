@@ -78,6 +78,13 @@ describe('identity', () => {
     expect(one).not.toBe(two);
   });
 
+  it('tells apart what has neither guid nor page, and only then by what it says', () => {
+    const alert = entry({ titleKey: 'alert', published: '1', text: 'in the north' });
+    const [one, two] = identities([alert, { ...alert, text: 'in the south' }]);
+    expect(one).not.toBe(two);
+    expect(identities([alert])).toEqual(identities([{ ...alert, text: 'edited' }]));
+  });
+
   it('stays one for a guid that stands twice on one page', () => {
     const twice = entry({ guid: 'g', canonicalLink: 'https://e.org/a' });
     expect(identities([twice, { ...twice, titleKey: 'edited' }])).toEqual(['g', 'g']);

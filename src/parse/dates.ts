@@ -1,3 +1,5 @@
+import { folded, monthOf, solarMonthOf } from './date-words.ts';
+
 /**
  * A date as feeds write it → ISO 8601 UTC, or nothing when it is none. Without a zone it is UTC.
  * RFC 822 and 2822, RFC 3339, W3C-DTF, asctime, and what publishers write instead: month names of
@@ -44,7 +46,7 @@ export function instantMs(text: string): number | undefined {
       milliseconds(iso[7]),
       iso[8] === undefined ? 0 : (zoneMinutes(iso[8]) ?? 0),
     );
-  return text.length > 120 ? undefined : oddInstant(text);
+  return text.length > 120 ? undefined : oddInstant(folded(text));
 }
 
 const milliseconds = (digits: string | undefined): number =>
@@ -65,7 +67,7 @@ function instant(
   // Clocks that run past midnight, and 31 June, are carried over as their makers' programs do.
   const at = Date.UTC(year, month - 1, day, hour, minute, second, ms);
   const result = at - zone * 60_000;
-  return year > 0 && year < 10_000 && Number.isFinite(result) ? result : undefined;
+  return year >= 1000 && year < 10_000 && Number.isFinite(result) ? result : undefined;
 }
 
 // Zones by name, in minutes. The American ones are RFC 822's; the others are met in feeds.
@@ -73,6 +75,8 @@ const ZONES: Readonly<Record<string, number>> = {
   z: 0, ut: 0, utc: 0, gmt: 0, wet: 0, west: 60, bst: 60, cet: 60, mez: 60, cest: 120, mest: 120, mesz: 120,
   eet: 120, eest: 180, msk: 180,
   мск: 180, msd: 240, trt: 180, ist: 330, irst: 210, irdt: 270, aft: 270, pkt: 300,
+  gst: 240, npt: 345, wib: 420, ict: 420, wita: 480, wit: 540, cat: 120, eat: 180, sast: 120, wat: 60, idt: 180,
+  brt: -180, art: -180, clt: -240,
   jst: 540, kst: 540, hkt: 480, sgt: 480, aest: 600, aedt: 660, nzst: 720, nzdt: 780,
   ast: -240, adt: -180, est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360,
   pst: -480, pdt: -420, akst: -540, akdt: -480, hst: -600, et: -300, ct: -360, mt: -420, pt: -480,
@@ -88,54 +92,13 @@ function zoneMinutes(zone: string): number | undefined {
   return (offset[1] === '-' ? -1 : 1) * (hours * 60 + minutes);
 }
 
-// The beginnings of month names. Where one is the beginning of another, the longer is looked for first.
-const MONTH_STEMS: readonly (readonly [string, number])[] = (
-  [
-    [1, 'jan ene gen janv sty led oca січ янв студ ژانویه جنوری يناير كانون الثاني 一月 ιαν'],
-    [2, 'feb fev fév lut úno uno şub sub лют фев فوریه فبروری فبراير شباط φεβ'],
-    [3, 'mar mär mrt maa bře bre mars берез бер мар сак مارس مارچ آذار μαρ'],
-    [4, 'apr abr avr kwi dub nis квіт кві апр крас آوریل آپریل اپریل أبريل نيسان απρ'],
-    [5, 'may mai maj mei mag kvě kve травн трав тра май мая مه می ماه مئی مايو أيار μαι μάι'],
-    [6, 'jun giu juin cze červen haz черв чер июн чэрв ژوئن جون يونيو حزيران ιουν'],
-    [7, 'jul lug juil lip červenec tem лип июл ліп ژوئیه جولای جولائی يوليو تموز ιουλ'],
-    [8, 'aug ago aoû aou sie srp ağu agu серп сер авг жнів اوت آگوست اگست أغسطس آب αυγ'],
-    [9, 'sep set wrz zář zar eyl вер сен верас سپتامبر سپتمبر سبتمبر أيلول σεπ'],
-    [10, 'oct okt ott out paź paz říj rij eki жовт жов окт кастр اکتبر اکتوبر أكتوبر οκτ'],
-    [11, 'nov lis kas лист лис ноя ліст نوامبر نومبر نوفمبر νοε νοέ'],
-    [12, 'dec dez dic dic déc gru pro ara груд гру дек снеж دسامبر دسمبر ديسمبر δεκ'],
-  ] as const
-)
-  .flatMap(([month, stems]) => stems.split(' ').map(stem => [folded(stem), month] as const))
-  .toSorted((a, b) => b[0].length - a[0].length);
-
-// The Persian solar calendar's own months: the day of the year each begins on.
-const SOLAR_MONTHS: readonly (readonly [string, number])[] = [
-  ['فروردین', 1], ['حمل', 1], ['وری', 1], ['اردیبهشت', 2], ['ثور', 2], ['غویی', 2], ['خرداد', 3],
-  ['جوزا', 3], ['تیر', 4], ['سرطان', 4], ['مرداد', 5], ['امرداد', 5], ['اسد', 5], ['شهریور', 6], ['سنبله', 6],
-  ['مهر', 7], ['میزان', 7], ['آبان', 8], ['عقرب', 8], ['آذر', 9], ['قوس', 9], ['دی', 10], ['جدی', 10],
-  ['بهمن', 11], ['دلو', 11], ['اسفند', 12], ['حوت', 12],
-]; // biome-ignore format: a table
-
-/** ASCII digits for Arabic-Indic and Persian ones, one form for letters written two ways, no marks between. */
-function folded(text: string): string {
-  return text
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, digit => String(digit.charCodeAt(0) & 0xf))
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/[\u00a0\u2000-\u200c\u202f\u3000]/g, ' ')
-    .replace(/(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]/, '$1-$2-$3 ')
-    .replaceAll('ي', 'ی')
-    .replaceAll('ك', 'ک')
-    .toLowerCase()
-    .trim();
-}
-
-const CLOCK = /(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?\s*([ap]\.?m\.?(?![a-z]))?/;
+const CLOCK = /(\d{1,2})[:.h](\d{2})(?:[:.](\d{1,2})(?:[.,](\d{1,9}))?)?\s*([ap]\.?m\.?(?![a-z]))?/;
 const ZONE =
-  /(?:^|[\s\d(])((?:gmt|utc?)?\s?[+-]\d{1,2}:?\d{2}|(?:gmt|utc)[+-]\d{1,2}|[+-]\d{2}|z|[a-z]{2,4}t|[ecmp]t|мск|mes?z|ut|utc|ms[kd])\)?\s*(?:\(.*\))?$/;
+  /(?:^|[\s\d(])((?:gmt|utc?)?\s?[+-]\d{1,2}:?\d{2}|(?:gmt|utc)[+-]\d{1,2}|[+-]\d{1,2}|[amnyz]|[a-z]{2,4}t|[ecmp]t|мск|mes?z|ut|utc|ms[kd]|wib|wita)\)?\s*(?:\(.*\))?$/;
 
 /** All that is not one of the two common forms: find the clock, the zone, and the date around them. */
 function oddInstant(text: string): number | undefined {
-  let rest = folded(text);
+  let rest = text;
   if (!/\d/.test(rest)) return undefined;
   const compact =
     /^(\d{4})-?(\d{2})-?(\d{2})(?:[t ]?(\d{2}):?(\d{2}):?(\d{2})?(?:[.,](\d{1,9}))?\s?(z|[+-]\d{2}:?\d{2})?)?$/.exec(
@@ -153,16 +116,35 @@ function oddInstant(text: string): number | undefined {
       compact[8] === undefined ? 0 : zoneMinutes(compact[8])!,
     );
   // Seconds or milliseconds since 1970, as some scripts print them.
-  if (/^\d{9,10}$/.test(rest)) return Number(rest) * 1000;
-  if (/^\d{12,13}$/.test(rest)) return Number(rest);
+  const sinceEpoch =
+    /^(?:@?(\d{9,10})(?:\.(\d{1,9}))?|\/date\((\d{12,13})(?:[+-]\d{4})?\)\/|(\d{12,13}))$/.exec(rest);
+  if (sinceEpoch) {
+    const [, seconds, fraction, dotNet, ms] = sinceEpoch;
+    return seconds === undefined ? Number(dotNet ?? ms) : Number(seconds) * 1000 + milliseconds(fraction);
+  }
+  const isoDay = weekOrOrdinal(rest);
+  if (isoDay !== undefined) return isoDay;
 
   let hour = 0;
   let minute = 0;
   let second = 0;
   let ms = 0;
   let zone = 0;
-  const clock = /\d{1,2}[:.h]\d{2}[:.\s]|:\d{2}/.test(`${rest} `)
-    ? CLOCK.exec(rest.replace(/^(\d{1,2}\.\d{1,2}\.\d{2,4})/, m => '#'.repeat(m.length)))
+  // The year may stand after the clock: asctime. And a zone may have a name of its own besides.
+  let year = '';
+  let place: string | undefined;
+  rest = rest
+    .replace(/(:\d{2}(?:\s(?:[a-z]{1,5}|[+-]\d{4}))?)\s(\d{4})$/, (_, head: string, digits: string) => {
+      year = ` ${digits}`;
+      return head;
+    })
+    .replace(/\s?\[?([a-z]{3,12}\/[a-z_/]{3,30})\]?$/, (_, name: string) => {
+      place = name;
+      return '';
+    })
+    .replace(/(t\d{2})([+-]\d{2}:?\d{2}|z)$/, '$1:00$2');
+  const clock = /\d{1,2}[:.h]\d{2}[:.\sz+-]|:\d{2}/.test(`${rest} `)
+    ? CLOCK.exec(rest.replace(DOTTED_DAY, day => '#'.repeat(day.length)))
     : null;
   if (clock) {
     hour = Number(clock[1]);
@@ -174,11 +156,50 @@ function oddInstant(text: string): number | undefined {
     const after = rest.slice(clock.index + clock[0].length);
     const named = ZONE.exec(after);
     if (named) zone = zoneMinutes(named[1]!.replaceAll(' ', '')) ?? 0;
-    // The year may stand after the clock: asctime.
-    rest = `${rest.slice(0, clock.index)} ${named ? `${after.slice(0, named.index)} ${after.slice(named.index).replace(named[1]!, ' ')}` : after}`;
+    const behind = named
+      ? `${after.slice(0, named.index)} ${after.slice(named.index).replace(named[1]!, ' ')}`
+      : after;
+    rest = `${rest.slice(0, clock.index)} ${behind}`;
+    if (named) place = undefined;
   }
-  const date = dayOf(rest);
-  return date && instant(date[0], date[1], date[2], hour, minute, second, ms, zone);
+  const date = dayOf(rest + year);
+  if (date === undefined) return undefined;
+  const at = instant(date[0], date[1], date[2], hour, minute, second, ms, zone);
+  return at === undefined || place === undefined ? at : at - offsetAt(at, place);
+}
+
+// A day with its dots; of a year of two digits only where a time would not stand.
+const DOTTED_DAY = /^\d{1,2}\.\d{1,2}\.\d{2}(?!\d)|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}\.\d{1,2}\.\d{1,2}/g;
+
+/** `2025-W49-2` and `2025-336`. ISO 8601 §5.2.2, §5.2.3. */
+function weekOrOrdinal(text: string): number | undefined {
+  const week = /^(\d{4})-?w(\d{2})(?:-?([1-7]))?$/.exec(text);
+  if (week) {
+    // The first week is the one that holds 4 January; weeks begin on Monday.
+    const fourth = Date.UTC(Number(week[1]), 0, 4);
+    const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY_MS;
+    const number = Number(week[2]);
+    return number < 1 || number > 53
+      ? undefined
+      : monday + ((number - 1) * 7 + Number(week[3] ?? 1) - 1) * DAY_MS;
+  }
+  const ordinal = /^(\d{4})-?(\d{3})$/.exec(text);
+  const day = Number(ordinal?.[2]);
+  return ordinal && day >= 1 && day <= 366 ? Date.UTC(Number(ordinal[1]), 0, day) : undefined;
+}
+
+const DAY_MS = 86_400_000;
+
+/** How far a place's clocks are ahead of UTC when they show `at`; 0 where there is no such place. IANA time zones. */
+function offsetAt(at: number, place: string): number {
+  try {
+    const shown = new Intl.DateTimeFormat('en', { timeZone: place, timeZoneName: 'longOffset' })
+      .formatToParts(at)
+      .find(({ type }) => type === 'timeZoneName')!.value;
+    return (zoneMinutes(shown) ?? 0) * 60_000;
+  } catch {
+    return 0;
+  }
 }
 
 function dayOf(text: string): readonly [number, number, number] | undefined {
@@ -210,16 +231,13 @@ function dayOf(text: string): readonly [number, number, number] | undefined {
   if (yearText === undefined || dayText === undefined) return undefined;
   const year = fullYear(yearText);
   if (year >= 1300 && year < 1500) {
-    const solar = SOLAR_MONTHS.find(([name]) => words.includes(name));
-    return solar && solarDay(year, solar[1], Number(dayText));
+    const solar = solarMonthOf(words);
+    return solar === undefined ? undefined : solarDay(year, solar, Number(dayText));
   }
-  // `mar` is Tuesday in Spanish and March in English; a weekday comes before the month.
-  const months = words
-    .slice(0, 6)
-    .map(word => MONTH_STEMS.find(([stem]) => word.startsWith(stem)))
-    .filter(found => found !== undefined);
-  const month = months.at(-1)?.[1];
-  return month === undefined ? undefined : [year, month, Number(dayText)];
+  const month = monthOf(words);
+  if (month === undefined) return undefined;
+  // Thailand counts from the Buddha's death.
+  return [year > 2500 && /\p{Script=Thai}/u.test(text) ? year - 543 : year, month, Number(dayText)];
 }
 
 function fullYear(digits: string): number {

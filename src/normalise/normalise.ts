@@ -96,7 +96,7 @@ type Draft = Identifiable & {
 };
 
 function draftOf(parsed: ParsedEntry, about: Publisher): Draft | undefined {
-  const link = webLink(parsed.link);
+  const link = webLink(parsed.originalLink) ?? webLink(parsed.link);
   const lead =
     parsed.summary === undefined ? '' : withoutTeaser(readingOf(parsed, 'summary')(parsed.summary, MAX_TEXT));
   const body =

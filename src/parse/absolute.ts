@@ -4,10 +4,11 @@ const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i;
 
 /** The reference made absolute; as it stands when it already is, or there is no base. RFC 3986 §5. */
 export function absolute(reference: string, base: string | undefined): string {
-  const trimmed = reference.trim();
+  const trimmed = /[\r\n]/.test(reference) ? reference.replace(/\s*[\r\n]\s*/g, '') : reference.trim();
   if (trimmed === '' || base === undefined || ABSOLUTE.test(trimmed)) return trimmed;
   try {
-    return new URL(trimmed, base).href;
+    // A host, which somebody wrote as browsers show it.
+    return new URL(/^www\.[a-z0-9-]+\./i.test(trimmed) ? `//${trimmed}` : trimmed, base).href;
   } catch {
     return trimmed;
   }

@@ -12,7 +12,7 @@ import { placeOf } from './xml/place.ts';
 
 /** What a document's items name by number: their bodies, and what modules say of them. */
 export type Aside = { readonly bodies: string[]; readonly modules: Modules[] };
-type Modules = Pick<ParsedEntry, 'source' | 'comments' | 'section' | 'department' | 'where'>;
+type Modules = Pick<ParsedEntry, 'originalLink' | 'source' | 'comments' | 'section' | 'department' | 'where'>;
 
 const FEED_FIELDS = [
   'updated',
@@ -52,15 +52,23 @@ export function itemXml(entry: EntryDraft, { bodies, modules }: Aside): string {
   }
   if (entry.language !== undefined) xml += `<lang>${escaped(entry.language)}</lang>`;
   if (entry.image !== undefined) xml += `<picture>${escaped(entry.image)}</picture>`;
-  if (entry.plain !== undefined) xml += `<plain>${entry.plain.join(' ')}</plain>`;
+  if (entry.plain !== undefined && entry.plain.length > 0) xml += `<plain>${entry.plain.join(' ')}</plain>`;
   if (said !== undefined) xml += `<modules>${modules.push(said) - 1}</modules>`;
   return `${xml}</item>`;
 }
 
-function modulesOf({ source, comments, section, department, where }: EntryDraft): Modules | undefined {
+function modulesOf({
+  originalLink,
+  source,
+  comments,
+  section,
+  department,
+  where,
+}: EntryDraft): Modules | undefined {
   const place = where && placeOf(where);
-  if (!source && !comments && !section && !department && !place) return undefined;
+  if (!originalLink && !source && !comments && !section && !department && !place) return undefined;
   return legalWithin({
+    ...(originalLink && { originalLink }),
     ...(source && { source }),
     ...(comments && { comments }),
     ...(section && { section }),

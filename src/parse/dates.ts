@@ -67,7 +67,7 @@ function instant(
   // Clocks that run past midnight, and 31 June, are carried over as their makers' programs do.
   const at = Date.UTC(year, month - 1, day, hour, minute, second, ms);
   const result = at - zone * 60_000;
-  return year >= 1000 && year < 10_000 && Number.isFinite(result) ? result : undefined;
+  return year >= 100 && year < 10_000 && Number.isFinite(result) ? result : undefined;
 }
 
 // Zones by name, in minutes. The American ones are RFC 822's; the others are met in feeds.

@@ -21,6 +21,7 @@ export type Special =
   | 'person-late'
   | 'image-url'
   | 'loc'
+  | 'original-link'
   | 'comments-page'
   | 'comments-feed'
   | 'comments-post'
@@ -97,6 +98,7 @@ export const ENTRY_RULES: ReadonlyMap<string, Rule> = new Map([
   ['loc', rule('loc')],
   ['image:loc', rule('image-url', 1)],
   ['itunes:author', rule('person-late')],
+  ['feedburner:origlink', rule('original-link')],
   ['comments', rule('comments-page')],
   ['wfw:commentrss', rule('comments-feed')],
   ['wfw:comment', rule('comments-post')],
@@ -175,6 +177,8 @@ export const HOUR_RULE = rule('hour');
 export const DAY_RULE = rule('day');
 export const IMAGE_RULE = rule('image-url', 1);
 export const LINK_RULE = rule('link', 1);
+/** The plain one of several forms of a body. */
+export const PLAIN_ALTERNATIVE_RULE = body('content', 1);
 export const IGNORED_RULE = rule('ignored');
 
 /** Elements that are a person. */
@@ -212,3 +216,18 @@ export const NEVER_MARKUP: ReadonlySet<string> = new Set([
   'enclosure', 'category', 'published', 'updated', 'author', 'comments', 'media:content', 'media:thumbnail',
   'lastbuilddate', 'managingeditor', 'generator', 'atom:link', 'slash:comments', 'wfw:commentrss',
 ]); // biome-ignore format: a table
+
+const MODULES = /^(?:itunes|media|content|dc|dcterms|sy|slash|wfw|thr|georss|gml|geo|feedburner|news|atom):/;
+
+/** Whether an element is none of HTML, whatever stands around it. */
+export const isNeverMarkup = (name: string): boolean => NEVER_MARKUP.has(name) || MODULES.test(name);
+
+/** Elements that begin a field of an entry or a feed. */
+export const FIELD_NAMES: ReadonlySet<string> = new Set([
+  ...ENTRY_RULES.keys(),
+  ...FEED_RULES.keys(),
+  ...WRAPPERS,
+  'link',
+  'image',
+  'source',
+]);

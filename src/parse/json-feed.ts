@@ -77,7 +77,9 @@ function entryOf(item: Json, base: string | undefined): ParsedEntry {
     authors: authorsOf(item, base),
     ...(summary && { summary }),
     ...(content && { content }),
-    categories: list(item.tags).flatMap(tag => text(tag) ?? []),
+    categories: (typeof item.tags === 'string' ? item.tags.split(',') : list(item.tags)).flatMap(
+      tag => text(tag) ?? [],
+    ),
     enclosures: list(item.attachments).flatMap(attachment => enclosureOf(attachment, base)),
     ...(language && { language }),
     ...(image && { image }),
@@ -87,7 +89,8 @@ function entryOf(item: Json, base: string | undefined): ParsedEntry {
 
 /** `authors` of 1.1, or `author` of 1.0. */
 function authorsOf(object: Json, base: string | undefined): readonly ParsedAuthor[] {
-  const authors = Array.isArray(object.authors) ? object.authors : [object.author];
+  const one = Array.isArray(object.authors) ? object.author : (object.authors ?? object.author);
+  const authors = list(object.authors).length > 0 ? list(object.authors) : [one];
   return authors.flatMap(author => {
     if (typeof author === 'string') return author.trim() === '' ? [] : [{ name: author.trim() }];
     if (!isObject(author)) return [];

@@ -2,6 +2,7 @@ import { documentXml, readCanonical } from './canonical-xml.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { feedsOffered, looksLikeHtml } from './html-page.ts';
 import { readJsonFeed } from './json-feed.ts';
+import { mendedJson } from './mended-json.ts';
 import type { Parse, ParsedFeed, ParseErrorCode, ParseInput, ParseOutcome } from './parsed-feed.ts';
 import { readXml } from './xml/read-xml.ts';
 
@@ -45,7 +46,8 @@ async function read({ body, contentType, url }: ParseInput): Promise<ParseOutcom
   const reading = readXml(text, url);
   for (const [code, message] of reading.warnings) warnings.push({ code, message });
   if (reading.feed === undefined || (reading.feed.dialect === 'sitemap' && reading.items.length === 0)) {
-    if (looksLikeHtml(text)) return page(text, url);
+    // The body of an OPML is not that of a page.
+    if (reading.root !== 'opml' && looksLikeHtml(text)) return page(text, url);
     return failed(
       tooLarge ? 'too-large' : 'not-a-feed',
       reading.root === undefined
@@ -72,6 +74,14 @@ function fromJson(
     // Some text in front of a feed in XML may begin with a brace, too.
     if (/<(?:rss|feed|rdf:rdf|channel)[\s>]/i.test(text)) return undefined;
     const message = error instanceof Error ? error.message : '';
+    const mended = mendedJson(begin === 0 ? text : text.slice(begin));
+    const feed = mended && readJsonFeed(parsedOrNothing(mended.text), url);
+    if (mended !== undefined && feed !== undefined) {
+      const warning = mended.isTruncated
+        ? { code: 'truncated', message: 'The document ends in the middle' }
+        : { code: 'malformed', message: `The JSON was mended: ${message}` };
+      return { ok: true, feed: { ...feed, warnings: [...warnings, warning, ...feed.warnings] } };
+    }
     const place = /line (\d+) column (\d+)/.exec(message);
     return {
       ok: false,
@@ -85,6 +95,14 @@ function fromJson(
   const feed = readJsonFeed(document, url);
   if (feed === undefined) return failed('not-a-feed', 'The document is JSON, but no JSON Feed');
   return { ok: true, feed: { ...feed, warnings: [...warnings, ...feed.warnings] } };
+}
+
+function parsedOrNothing(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }
 
 function page(text: string, url: string | undefined): ParseOutcome {

@@ -73,6 +73,8 @@ export type ParsedEntry = {
   /** May hold markup or references, as the publisher wrote them after XML was undone. */
   readonly title?: string;
   readonly link?: string;
+  /** Where `link` leads in the end, when a service that counts clicks stands in between. FeedBurner `origLink`. */
+  readonly originalLink?: string;
   readonly guid?: string;
   /** ISO 8601 UTC where it could be read, else absent. */
   readonly published?: string;

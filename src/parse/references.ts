@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeHTMLStrict } from 'entities';
 
 // What Windows programs mean by the references 128–159, which are control characters. HTML §13.2.5.80.
 const WINDOWS_1252 =
@@ -56,7 +56,7 @@ function meaning(found: RegExpExecArray, declared: Entities | undefined): string
   if (decimal !== undefined) return character(Number(decimal));
   if (name === 'quot') return '"';
   if (name === 'apos') return "'";
-  return declared?.get(name!) ?? decodeHTML(all);
+  return declared?.get(name!) ?? decodeHTMLStrict(all);
 }
 
 function bytesTogether(references: string): string {

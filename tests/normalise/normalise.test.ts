@@ -69,6 +69,15 @@ describe('the origin of an entry', () => {
   });
 });
 
+describe('the link of an entry', () => {
+  it('is where a service that counts clicks leads to', () => {
+    const link = 'https://feeds.example/~r/1';
+    const originalLink = 'https://herald.example/1';
+    expect(one({ title: 'T', link, originalLink }).link).toBe(originalLink);
+    expect(one({ title: 'T', link, originalLink: 'urn:x' }).link).toBe(link);
+  });
+});
+
 describe('a normalised entry', () => {
   it('says what the publisher said, made plain', () => {
     expect(

@@ -280,3 +280,14 @@ describe('the source of an entry that was taken from another feed', () => {
     expect(link).toBeUndefined();
   });
 });
+
+describe('several forms of one body', () => {
+  it.each([
+    '<content type="text/plain">p</content><content type="text/html" mode="escaped">&lt;b&gt;h&lt;/b&gt;</content>',
+    '<content type="text/html" mode="escaped">&lt;b&gt;h&lt;/b&gt;</content><content type="text/plain">p</content>',
+  ])('the marked-up one is taken, wherever it stands. Atom 0.3', async forms => {
+    const entry = await entryOf(`<content type="multipart/alternative">${forms}</content>`);
+    expect(entry).toMatchObject({ content: '<b>h</b>' });
+    expect(entry.plain).toBeUndefined();
+  });
+});

@@ -47,6 +47,42 @@ describe('broken XML', () => {
   });
 
   it.each([
+    ['title', '<title>A<link>https://n.example/1</link><guid>g</guid>'],
+    ['title, its end tag misspelt', '<title>A</titel><link>https://n.example/1</link><guid>g</guid>'],
+    ['link', '<link>https://n.example/1<title>A</title><guid>g</guid>'],
+    ['guid', '<link>https://n.example/1</link><guid>g<title>A</title>'],
+    ['date', '<pubDate>2025-12-01<title>A</title><link>https://n.example/1</link><guid>g</guid>'],
+    ['category', '<category>c<title>A</title><link>https://n.example/1</link><guid>g</guid>'],
+    [
+      'name',
+      '<author><name>N<email>a@n.example</email></author><title>A</title><link>https://n.example/1</link><guid>g</guid>',
+    ],
+    [
+      'body',
+      '<title>A</title><link>https://n.example/1</link><guid>g</guid><description>D<itunes:explicit>no</itunes:explicit>',
+    ],
+  ])('an unclosed %s takes nothing with it', async (_, xml) => {
+    const entry = await itemOf(xml);
+    expect(entry).toMatchObject({ title: 'A', link: 'https://n.example/1', guid: 'g' });
+    expect(entry.summary ?? 'D').toBe('D');
+  });
+
+  it('a body keeps what HTML has too, and a title its markup', async () => {
+    const entry = await itemOf(
+      '<title>A <i>b</i></title><description><p>x</p><link rel="x" href="y"/><title>z</title></description>',
+    );
+    expect(entry.title).toBe('A <i>b</i>');
+    expect(entry.summary).toBe('<p>x</p><link rel="x" href="y"><title>z</title>');
+  });
+
+  it.each([
+    ['&copyr; &notit; &amp;', '&copyr; &notit; &'],
+    ['&copy;&AMP;', '©&'],
+  ])('a name that only begins like one of HTML’s is left alone: %s', async (written, title) => {
+    expect((await itemOf(`<title>${written}</title>`)).title).toBe(title);
+  });
+
+  it.each([
     {
       what: 'junk before the declaration',
       xml: 'Warning: <br /><b>x</b>\n<?xml version="1.0"?><rss><channel><item><title>1</title></item></channel></rss>',

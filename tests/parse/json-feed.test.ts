@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { feedOf } from './read.ts';
+import { feedOf, outcomeOf } from './read.ts';
 
 const read = (document: unknown, url = 'https://n.example/feed.json') =>
   feedOf(JSON.stringify(document), url);
@@ -85,8 +85,18 @@ describe('JSON Feed', () => {
     },
     {
       what: 'fields of the wrong type',
-      item: { id: {}, title: ['x'], tags: 'peace', authors: 'Ann', attachments: {}, date_published: 5 },
+      item: { id: {}, title: ['x'], tags: 5, authors: 5, attachments: {}, date_published: 5 },
       entry: { authors: [], categories: [], enclosures: [] },
+    },
+    {
+      what: 'one thing where a list belongs',
+      item: { tags: 'peace, talks', authors: 'Ann', author: { name: 'Ben' } },
+      entry: { categories: ['peace', 'talks'], authors: [{ name: 'Ann' }] },
+    },
+    {
+      what: 'no authors of 1.1, and one of 1.0',
+      item: { authors: [], author: { name: 'Ben' } },
+      entry: { authors: [{ name: 'Ben' }] },
     },
   ])('an item with $what', async ({ item, entry }) => {
     expect(
@@ -101,4 +111,37 @@ describe('JSON Feed', () => {
     });
     expect(feed.entries.map(entry => entry.guid)).toEqual(['1']);
   });
+});
+
+describe('JSON that is broken', () => {
+  const whole =
+    '{"version":"https://jsonfeed.org/version/1","title":"T","items":[{"id":"a","title":"A","tags":["x"]},{"id":"b","title":"B","authors":[{"name":"Ann"}],"content_text":"C"}]}';
+
+  it('is read up to where it was cut: what had closed stays', async () => {
+    const guids = new Set<string>();
+    for (let end = 0; end < whole.length; end++) {
+      const outcome = await outcomeOf(whole.slice(0, end));
+      if (!outcome.ok) continue;
+      expect(outcome.feed.warnings.map(({ code }) => code)).toContain('truncated');
+      guids.add(outcome.feed.entries.map(({ guid }) => guid).join(' '));
+    }
+    expect([...guids]).toEqual(['a', 'a b']);
+  });
+
+  it.each([
+    { what: 'commas before brackets', json: whole.replace('"x"]', '"x" , ]').replace('}]}', '},]}') },
+    { what: 'line breaks in strings', json: whole.replace('"C"', '"C\n\tc"') },
+  ])('is mended where it has $what', async ({ json }) => {
+    const { entries, warnings } = await feedOf(json);
+    expect(entries.map(({ guid }) => guid)).toEqual(['a', 'b']);
+    expect(entries[0]!.categories).toEqual(['x']);
+    expect(warnings.map(({ code }) => code)).toEqual(['malformed']);
+  });
+
+  it.each(['{"version":"https://jsonfeed.org/version/1","items":[}', '{]', '[[', '{"items'])(
+    'stays so: %s',
+    async json => {
+      expect(await outcomeOf(json)).toMatchObject({ ok: false });
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { feedOf, itemOf } from './read.ts';
+import { feedOf, itemOf, outcomeOf } from './read.ts';
 
 describe('RSS 2.0 channel', () => {
   it('gives its own fields, not those of what is in it', async () => {
@@ -434,5 +434,32 @@ describe('what modules say of an item', () => {
     ['<georss:point>by the lake</georss:point><geo:lat>1</geo:lat>', undefined],
   ])('GeoRSS and Basic Geo: %s', async (xml, where) => {
     expect((await inModules(xml)).where).toEqual(where);
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['https://n.example/a\n   b', 'https://n.example/ab'],
+    ['www.m.example/a', 'https://www.m.example/a'],
+    ['//m.example/a', 'https://m.example/a'],
+    ['a/b', 'https://n.example/feeds/a/b'],
+  ])('%j is %s', async (written, link) => {
+    expect((await itemOf(`<link>${written}</link>`, 'https://n.example/feeds/all.xml')).link).toBe(link);
+  });
+
+  it('that a service counts clicks at leads on, and both are told', async () => {
+    const feed = await feedOf(
+      '<rss xmlns:fb="http://rssnamespace.org/feedburner/ext/1.0"><channel><item><link>https://feeds.example/~r/1</link><fb:origLink>https://n.example/1</fb:origLink></item></channel></rss>',
+    );
+    expect(feed.entries[0]).toMatchObject({
+      link: 'https://feeds.example/~r/1',
+      originalLink: 'https://n.example/1',
+    });
+  });
+
+  it('an OPML is no page', async () => {
+    expect(await outcomeOf('<opml version="2.0"><body><outline text="x"/></body></opml>')).toMatchObject({
+      error: { code: 'not-a-feed' },
+    });
   });
 });

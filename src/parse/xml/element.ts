@@ -82,7 +82,10 @@ export function kindOf(
       if (name === 'image') return 'image';
       if (name === 'source') return 'source';
       if (name === 'link' && attributes.href !== undefined) return 'skip';
-      if (name === 'content' && attributes.src !== undefined) return 'skip';
+      if (name === 'content') {
+        if (attributes.src !== undefined) return 'skip';
+        if (attributes.type?.startsWith('multipart/')) return 'wrapper';
+      }
       return name === 'link' || ENTRY_RULES.has(name) ? 'field' : 'skip';
     case 'person':
       return PERSON_RULES.has(name) ? 'field' : 'person';

@@ -7,12 +7,15 @@ import {
   DAY_RULE,
   ENTRY_RULES,
   FEED_RULES,
+  FIELD_NAMES,
   HOUR_RULE,
   IGNORED_RULE,
   IMAGE_RULE,
+  isNeverMarkup,
   LINK_RULE,
   NEVER_MARKUP,
   PERSON_RULES,
+  PLAIN_ALTERNATIVE_RULE,
   type Rule,
   SOURCE_PARTS,
   SOURCE_RULES,
@@ -20,6 +23,7 @@ import {
 import { languageTag } from '../language-tag.ts';
 import { declareNamespace, openScope, resolveName, type Scope } from '../namespaces.ts';
 import { decodeReferences } from '../references.ts';
+import { isText } from '../text-construct.ts';
 import { MAX_DEPTH, MAX_ENTRIES } from './caps.ts';
 import { append, beginCapture, captured, captureText, noCapture } from './capture.ts';
 import { FEED_ROOTS, type Frame, type Kind, kindOf } from './element.ts';
@@ -116,8 +120,13 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
   };
 
   /** Whether an element cannot stand in the field that is open, which was therefore left unclosed. */
-  const isCutShortBy = (name: string): boolean =>
-    capture.type !== 'xml' && NEVER_MARKUP.has(name) && !(capture.rule!.body && capture.type === 'none');
+  const isCutShortBy = (name: string): boolean => {
+    if (capture.type === 'xml') return false;
+    if (capture.rule!.body) return capture.type !== 'none' && isNeverMarkup(name);
+    // What is no body holds some markup at most, and that has other names than fields have.
+    return isNeverMarkup(name) || FIELD_NAMES.has(name) || (isInPerson() && PERSON_RULES.has(name));
+  };
+  const isInPerson = (): boolean => stack[capture.depth - 2]!.kind === 'person';
 
   /** Makes room for an entry; false when it was one too many. */
   const beginEntry = (name: string): boolean => {
@@ -251,6 +260,9 @@ export function readXml(text: string, documentUrl: string | undefined): XmlReadi
     beginCapture(capture, ruleFor(name), stack.length, name, attributes);
     capture.lang = attributes['xml:lang'] === undefined ? undefined : top.lang;
     if (attributes === NO_ATTRIBUTES) return;
+    // Atom 0.3 §3.1.2: of several forms of one body the marked-up one is the best.
+    if (name === 'content' && stack[stack.length - 2]!.name === 'content' && isText(attributes.type))
+      capture.rule = PLAIN_ALTERNATIVE_RULE;
     if (name === 'category' && attributes.term !== undefined)
       addCategory(reading.entry, attributes.label ?? attributes.term);
     if (name !== 'link') return;

@@ -34,7 +34,7 @@ const body =
       return;
     }
     if (name === 'summary') entry.teaser = html;
-    if (offered(entry, to, rule.rank, html) && isText(attributes.type)) markPlain(entry, to);
+    if (offered(entry, to, rule.rank, html)) markPlain(entry, to, isText(attributes.type));
   };
 
 const date =
@@ -92,7 +92,7 @@ const TELLERS: { readonly [To in RankedField | Special]: Teller } = {
     const title = absoluteHtml(value.trim(), base);
     if (entry === undefined) {
       if (feed !== undefined) offer(feed, 'title', rule.rank, title);
-    } else if (offered(entry, 'title', rule.rank, title) && type === 'plain') markPlain(entry, 'title');
+    } else if (offered(entry, 'title', rule.rank, title)) markPlain(entry, 'title', type === 'plain');
   },
 
   link: (reading, { rule, name, attributes, base }, value) => {
@@ -103,6 +103,10 @@ const TELLERS: { readonly [To in RankedField | Special]: Teller } = {
       if (url !== '') readLink(reading, name, attributes, url, base);
     } else if (entry !== undefined) offer(entry, 'link', rule.rank, url);
     else if (feed !== undefined) offer(feed, 'link', rule.rank, url);
+  },
+
+  'original-link': ({ entry }, { base }, value) => {
+    if (entry !== undefined) entry.originalLink ??= absolute(value, base);
   },
 
   loc: ({ entry }, { base }, value) => {
@@ -235,8 +239,10 @@ function offered(
   return entry[field] !== before;
 }
 
-function markPlain(entry: EntryDraft, field: 'title' | 'summary' | 'content'): void {
-  entry.plain = [...(entry.plain ?? []), field];
+/** Whether the field, as it now stands, was declared to be plain text. */
+function markPlain(entry: EntryDraft, field: 'title' | 'summary' | 'content', isPlain: boolean): void {
+  if (isPlain) entry.plain = [...(entry.plain ?? []), field];
+  else if (entry.plain?.includes(field)) entry.plain = entry.plain.filter(other => other !== field);
 }
 
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];

@@ -35,6 +35,10 @@ export function decodeBytes(body: Uint8Array, contentType: string | undefined): 
       const text = decodeCharsetStrictly(body, claimed);
       if (text !== undefined) return { text, encoding: claimed };
     }
+    if (JAPANESE_ESCAPE.test(utf8)) {
+      const text = decodeCharsetStrictly(body, 'iso-2022-jp');
+      if (text !== undefined) return { text, encoding: 'iso-2022-jp', mended: claims[0] ?? 'utf-8' };
+    }
     const once = decodedOnceMore(utf8);
     if (once !== undefined) return { text: once, encoding: 'utf-8', mended: 'encoded twice' };
     return { text: utf8, encoding: 'utf-8' };
@@ -60,6 +64,9 @@ export function decodeBytes(body: Uint8Array, contentType: string | undefined): 
   const text = decodeCharset(body, encoding);
   return claims.includes(encoding) ? { text, encoding } : { text, encoding, mended: claims[0] ?? 'utf-8' };
 }
+
+// What shifts ISO-2022-JP into Japanese, with two characters of it. No XML holds an ESC.
+const JAPANESE_ESCAPE = /\x1b\$[@B](?:[!-~]{2})/;
 
 const CYRILLIC = new Set(['windows-1251', 'koi8-u', 'iso-8859-5', 'ibm866', 'x-mac-cyrillic']);
 

@@ -75,20 +75,29 @@ const CYRILLIC = 'оеаинтсрвлкдмпуіяьзбгч';
 const HAN =
   '的一是不了在人有我他这這个個们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于於着著下自之年过過发發后後作里裡用道行所然家种種事成方多经經么麼去法学學如都同现現当當没沒动動面起看定天分还還进進好小部其些主样樣理心她本前开開但因只从從想实實日军軍者意无無力它与與长長把机機十民第公此已工使情明性知全三又关關点點正业業外将將两兩高间間由问問很最重新闻聞报報网網';
 
+/** One way to write with Latin letters: a language's own letters, the commonest first. */
+const latin = (encoding: string, letters: string, prior = 0): readonly Candidate[] => [
+  { encoding, letters, script: /[\u00c0-\u024f\u02c6-\u02dd]/, prior },
+];
+
 const CANDIDATES: readonly Candidate[] = [
-  {
-    encoding: 'windows-1252',
-    prior: 0.8,
-    letters: 'éèàçùâêîôûëïöäüßñóáíúãõåøæœ',
-    script: /[\u00c0-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e]/,
-  },
+  ...['éèàêçùâîôûëïœæ', 'äöüßåøæéèêáó', 'óíáéñúãçêõâàüô', 'àèùòìéí'].flatMap(letters =>
+    latin('windows-1252', letters, 0.7),
+  ),
+  ...latin('macintosh', 'éèàçùâêîôûëïöäüßñóáíúãõåøæœ', -1),
   { encoding: 'windows-1251', letters: CYRILLIC, script: /[\u0400-\u04ff]/ },
   { encoding: 'koi8-u', letters: CYRILLIC, script: /[\u0400-\u04ff]/ },
   { encoding: 'iso-8859-5', letters: CYRILLIC, script: /[\u0400-\u04ff]/ },
   { encoding: 'ibm866', prior: -1, letters: CYRILLIC, script: /[\u0400-\u04ff]/ },
   { encoding: 'x-mac-cyrillic', prior: -1, letters: CYRILLIC, script: /[\u0400-\u04ff]/ },
-  { encoding: 'windows-1250', letters: 'ąęłżśćńóáéíěščřžýůőűţşăâî', script: /[\u0100-\u017f\u00c0-\u00ff]/ },
-  { encoding: 'iso-8859-2', letters: 'ąęłżśćńóáéíěščřžýůőűţşăâî', script: /[\u0100-\u017f\u00c0-\u00ff]/ },
+  ...['ąęłżśćńóź', 'íáéěřčžšýůúťďňľĺŕôä', 'éáóíöőüúű', 'čšžćđ', 'ăîâşţșț'].flatMap(letters => [
+    ...latin('windows-1250', letters),
+    ...latin('iso-8859-2', letters),
+  ]),
+  ...['ėšųįžąčęū', 'āīēšņļžģčķū'].flatMap(letters => [
+    ...latin('windows-1257', letters),
+    ...latin('iso-8859-4', letters, -0.3),
+  ]),
   {
     encoding: 'windows-1254',
     letters: 'ışğçöüİŞĞ',
@@ -97,6 +106,7 @@ const CANDIDATES: readonly Candidate[] = [
   { encoding: 'windows-1253', letters: 'αειοντσςρκπληυμάέίόώήύ', script: /[\u0370-\u03ff]/ },
   { encoding: 'windows-1255', letters: 'יוהלאםרבתמשנכדקעח', script: /[\u0590-\u05ff]/ },
   { encoding: 'windows-1256', letters: 'ايلمونرتبةعدسفهكحق', script: /[\u0600-\u06ff]/ },
+  { encoding: 'iso-8859-6', letters: 'ايلمونرتبةعدسفهكحق', script: /[\u0600-\u06ff]/ },
   { encoding: 'windows-874', prior: -1, letters: 'านรอกเงมยลวดทสตะปบคหแจพชขใไ่้ี็ิั', script: /[\u0e00-\u0e7f]/ },
   { encoding: 'gb18030', letters: HAN, script: /[\u4e00-\u9fff]/ },
   { encoding: 'big5', letters: HAN, script: /[\u4e00-\u9fff]/ },
@@ -149,10 +159,12 @@ function weigh(text: string, letters: string, script: RegExp, prior: number): nu
 
 /** From 2.4 for the letter a language writes most to 0.4; capitals count nearly as much: some write nothing else. */
 function commonness(char: string, letters: string): number {
+  // Each of a few letters is common.
+  const step = 2 / Math.max(letters.length, 18);
   const at = letters.indexOf(char);
-  if (at >= 0) return 2.4 - (2 * at) / letters.length;
+  if (at >= 0) return 2.4 - step * at;
   const small = letters.indexOf(char.toLowerCase());
-  return small >= 0 ? 2 - (2 * small) / letters.length : -0.3;
+  return small >= 0 ? 2 - step * small : -0.3;
 }
 
 const isAccented = (char: string): boolean => char >= '\u00c0' && char < '\u0250';

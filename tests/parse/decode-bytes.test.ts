@@ -61,6 +61,18 @@ const KOREAN = '휴전에 대한 협상은 밤늦게까지 이어졌고 양측�
 const document = (text: string, declared?: string) =>
   `<?xml version="1.0"${declared === undefined ? '' : ` encoding="${declared}"`}?><rss><channel><title>${text}</title></channel></rss>`;
 
+const SPANISH =
+  'La reunión terminó sin acuerdo; mañana volverán a hablar en Ginebra, según la delegación española';
+const PORTUGUESE =
+  'As negociações não avançaram; a próxima reunião será em Genebra, disse a delegação à noite';
+const FINNISH = 'Neuvottelut päättyivät myöhään yöllä ilman tulosta, niitä jatketaan tiistaina Genevessä';
+const CZECH =
+  'Jednání o příměří trvala dlouho do noci, delegace se sejdou příští týden a budou řešit další kroky';
+const HUNGARIAN =
+  'A tűzszüneti tárgyalások késő éjszakáig tartottak, a küldöttségek jövő héten újra találkoznak';
+const LITHUANIAN =
+  'Derybos dėl paliaubų truko iki vėlyvos nakties, delegacijos vėl susitiks kitą savaitę Ženevoje ir tęs ginčą dėl sąlygų, kurių šalys dar nėra priėmusios';
+
 const LEGACY = [
   { encoding: 'windows-1251', text: UKRAINIAN },
   { encoding: 'koi8-u', text: UKRAINIAN },
@@ -71,6 +83,15 @@ const LEGACY = [
   { encoding: 'windows-1252', text: FRENCH },
   { encoding: 'windows-1252', text: GERMAN },
   { encoding: 'iso-8859-2', text: POLISH },
+  { encoding: 'windows-1252', text: SPANISH },
+  { encoding: 'windows-1252', text: PORTUGUESE },
+  { encoding: 'windows-1252', text: FINNISH },
+  { encoding: 'windows-1250', text: POLISH },
+  { encoding: 'windows-1250', text: CZECH },
+  { encoding: 'iso-8859-2', text: CZECH },
+  { encoding: 'windows-1250', text: HUNGARIAN },
+  { encoding: 'windows-1257', text: LITHUANIAN },
+  { encoding: 'iso-8859-6', text: ARABIC },
   { encoding: 'windows-1253', text: GREEK },
   { encoding: 'windows-1256', text: ARABIC },
   { encoding: 'gb18030', text: CHINESE },
@@ -187,6 +208,11 @@ it('believes a seven-bit encoding of East Asia, though its bytes are ASCII', () 
     0x42,
   );
   expect(decodeBytes(bytes, undefined).text.endsWith('日')).toBe(true);
+});
+
+it('knows it by its escapes where nobody says so', () => {
+  const bytes = Buffer.concat([Buffer.from(document('')), Buffer.from('\x1b$BF|K\\\x1b(B')]);
+  expect(decodeBytes(bytes, 'text/xml; charset=utf-8').text.endsWith('日本')).toBe(true);
 });
 
 it('says nothing was mended when all was as declared', () => {

@@ -17,11 +17,15 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
  * Unicode 16 §23.8; UAX #9 §2.
  */
 export function cleanText(text: string): string {
-  let clean = text;
-  if (!clean.isWellFormed()) clean = clean.replace(LONE_SURROGATE, '');
-  if (HAS_UNWANTED.test(clean)) clean = clean.replace(UNWANTED, '');
+  let clean = withoutUnwanted(text);
   if (UNEVEN_SPACE.test(clean)) clean = clean.replace(SPACE_RUN, ' ');
   return withoutLooseEnds(clean).normalize('NFC');
+}
+
+/** Text without what cannot be read, white space as it is. */
+export function withoutUnwanted(text: string): string {
+  const whole = text.isWellFormed() ? text : text.replace(LONE_SURROGATE, '');
+  return HAS_UNWANTED.test(whole) ? whole.replace(UNWANTED, '') : whole;
 }
 
 /**

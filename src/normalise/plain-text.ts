@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
-import { cleanText, cutText } from './clean-text.ts';
+import { cleanText, cutText, withoutUnwanted } from './clean-text.ts';
 
 /** Markup beyond this is not read: the text kept is shorter by an order. UTF-16 units. */
 const MAX_MARKUP = 262_144;
@@ -36,13 +36,14 @@ const REFERENCE = /&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6})
  * kept as it is. Linear in the input, which is read up to 256 Ki units.
  */
 export function plainText(input: string, maxLength: number): string {
-  let text = input.length > MAX_MARKUP ? input.slice(0, MAX_MARKUP) : input;
+  // First of all: `<` and `b>` with nothing to be seen between them are no tag yet, and would become one.
+  let text = withoutUnwanted(input.length > MAX_MARKUP ? input.slice(0, MAX_MARKUP) : input);
   // Leaves room for references and white space still to shrink.
   const enough = 3 * maxLength + 1_000;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const before = text;
     if (text.includes('<')) text = withoutMarkup(text, enough, round > 0);
-    if (text.includes('&') && REFERENCE.test(text)) text = decodeHTMLStrict(text);
+    if (text.includes('&') && REFERENCE.test(text)) text = withoutUnwanted(decodeHTMLStrict(text));
     if (text === before || !(text.includes('<') || text.includes('&'))) break;
   }
   // What is markup even now was built to be, by tags within tags: it keeps its words and loses its brackets.
@@ -55,10 +56,10 @@ export function plainText(input: string, maxLength: number): string {
  * declare so what is HTML; then it is read as HTML. RFC 4287 §3.1.1.1; JSON Feed 1.1 `content_text`.
  */
 export function declaredText(input: string, maxLength: number): string {
-  const text = input.length > MAX_MARKUP ? input.slice(0, MAX_MARKUP) : input;
+  const text = withoutUnwanted(input.length > MAX_MARKUP ? input.slice(0, MAX_MARKUP) : input);
   if (isMarkup(text)) return plainText(text, maxLength);
   // Escaped once too often is more often seen than written about.
-  const decoded = text.includes('&') && REFERENCE.test(text) ? decodeHTMLStrict(text) : text;
+  const decoded = text.includes('&') && REFERENCE.test(text) ? withoutUnwanted(decodeHTMLStrict(text)) : text;
   return isMarkup(decoded) ? plainText(text, maxLength) : cutText(cleanText(decoded), maxLength);
 }
 

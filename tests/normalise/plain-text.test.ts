@@ -107,6 +107,14 @@ describe('plain text', () => {
     )
     .map(parts => parts.join(''));
 
+  it.each(['<\0b>', '<\u00adscript>x', 'a <\u200bb> c', '&lt;&#173;b&gt;', '<\ud800b>'])(
+    'loses a tag that nothing to be seen stands in: %j',
+    html => {
+      expect(plainText(html, 200)).not.toMatch(/<\/?(?:b|script)/);
+      expect(declaredText(html, 200)).not.toMatch(/<\/?script/);
+    },
+  );
+
   it('holds no element, control, override or half a character, whatever comes in', () => {
     fc.assert(
       fc.property(nasty, html => {

@@ -87,7 +87,7 @@ function readSet(argument: string): LabelledSet {
       .of(item.ready)
       .filter(({ print }) => Math.abs(print.published - item.ready.print.published) <= WINDOW)
       .map(({ print }) => byPrint.get(print)!);
-    nearest.add({ print: item.ready.print, storyId: item.story, ready: item.ready });
+    nearest.add({ print: item.ready.print, storyId: item.story, storyNumber: 0, ready: item.ready });
   }
   return { name, oneLanguage, items };
 }

@@ -4,13 +4,20 @@ import type { Assign, Assignment, Candidate, Print } from './assignment.ts';
 import { type CopyRule, copyRuleOf } from './copy.ts';
 import { nearestOf } from './nearest.ts';
 import { type Ready, ready } from './ready.ts';
-import { dampingOf, evidenceOf, hoursBetween, isTied, overlapOf } from './similarity.ts';
+import { dampingOf, evidenceOf, hoursBetween, isTied, noDamping, overlapOf } from './similarity.ts';
 import { ACROSS_LANGUAGES, isMember, likelihoodOf, logOddsOf, OF_STORY, SAME_LANGUAGE } from './weights.ts';
 
 const DAY = 86_400_000;
 /** Reports of one event lie within days of each other; what comes later is another event of the same matter. */
 const STORY_WINDOW = 5 * DAY;
 const NEAREST_FEW = 3;
+/**
+ * From this likelihood that a report belongs to each of two stories it may show them to be one; more than it
+ * takes to join, because a report of two events is no rarity, and a merge carries all the others along.
+ */
+const ONE_STORY = 0.6;
+/** How many members of each are held against each other before it is believed. */
+const COMPARED = 4;
 
 export type Known = Candidate & { readonly ready: Ready };
 type Member = { readonly known: Known; readonly logOdds: number; readonly tied: boolean };
@@ -19,45 +26,100 @@ type Match = {
   readonly rule: CopyRule | 'same event';
   readonly score: number;
 };
+/** A story that a report could belong to, by its members that are near, the likeliest first. */
+type Prospect = {
+  readonly storyId: StoryId;
+  readonly members: readonly Member[];
+  /** 0 … 1: how likely it is that the report belongs here. */
+  readonly score: number;
+  readonly isHome: boolean;
+};
+type Placed = Assignment & Pick<Candidate, 'storyNumber'>;
 
 /**
  * Places each print among the candidates and those before it. A copy goes where its original is; a
- * report goes to the story whose reports it is most like, or founds its own. A print that is among
- * the candidates already stays where it is. The order of the candidates does not matter.
+ * report goes to the story whose reports it is most like, or founds its own. Where it shows that two
+ * stories are one, the older lives on. A print that is among the candidates already stays where it is.
+ * The order of the candidates does not matter.
  */
 export const assign: Assign = (prints, candidates) => {
   const known: Known[] = candidates.map(candidate => ({ ...candidate, ready: ready(candidate.print) }));
   const placed = new Map<EntryId, Candidate>(known.map(one => [one.print.id, one]));
   const nearest = nearestOf(known, prints.map(ready));
+  const merges = mergesAmong(known);
+  let founded = 1 + known.reduce((most, { storyNumber }) => Math.max(most, storyNumber), 0);
   return prints.map(print => {
     const before = placed.get(print.id);
-    if (before !== undefined) return { id: print.id, ...placeOf(before) };
+    if (before !== undefined) return { id: print.id, ...placeOf(merges.now(before)) };
     const self = ready(print);
-    const assignment = place(self, nearest.of(self));
-    const now: Known = { print, ...placeOf(assignment), ready: self };
+    const { storyNumber, ...assignment } = place(self, nearest.of(self).map(merges.now), founded, merges);
+    founded = Math.max(founded, storyNumber + 1);
+    for (const gone of assignment.absorbs ?? []) merges.merge(gone, { ...assignment, storyNumber });
+    const now: Known = { print, ...placeOf(assignment), storyNumber, ready: self };
     placed.set(print.id, now);
     nearest.add(now);
     return assignment;
   });
 };
 
+type Living = Pick<Candidate, 'storyId' | 'storyNumber'>;
+type Merges = ReturnType<typeof mergesAmong>;
+
+/** What became of stories since the candidates were read, and which of them a person told apart. */
+function mergesAmong(candidates: readonly Candidate[]) {
+  const heirs = new Map<StoryId, Living>();
+  const apart = new Map<StoryId, Set<StoryId>>();
+  const of = (id: StoryId): Set<StoryId> => {
+    const known = apart.get(id) ?? new Set();
+    apart.set(id, known);
+    return known;
+  };
+  const tellApart = (a: StoryId, b: StoryId): void => {
+    of(a).add(b);
+    of(b).add(a);
+  };
+  for (const { storyId, apartFrom = [] } of candidates)
+    for (const other of apartFrom) tellApart(storyId, other);
+  return {
+    now<One extends Candidate>(one: One): One {
+      const heir = heirs.get(one.storyId);
+      return heir === undefined ? one : { ...one, storyId: heir.storyId, storyNumber: heir.storyNumber };
+    },
+    areApart: (a: StoryId, b: StoryId): boolean => apart.get(a)?.has(b) ?? false,
+    merge(gone: StoryId, heir: Living): void {
+      for (const [id, { storyId }] of heirs) if (storyId === gone) heirs.set(id, heir);
+      heirs.set(gone, heir);
+      for (const other of apart.get(gone) ?? []) tellApart(heir.storyId, other);
+    },
+  };
+}
+
 function placeOf({ storyId, duplicateOf }: Pick<Candidate, 'storyId' | 'duplicateOf'>) {
   return { storyId, ...(duplicateOf === undefined ? {} : { duplicateOf }) };
 }
 
-function place(self: Ready, near: readonly Known[]): Assignment {
-  const { print } = self;
+function place(self: Ready, near: readonly Known[], nextNumber: number, merges: Merges): Placed {
+  const { id } = self.print;
   const copy = originalOf(self, near);
-  if (copy !== undefined)
-    return {
-      id: print.id,
-      storyId: copy.known.storyId,
-      duplicateOf: copy.known.duplicateOf ?? copy.known.print.id,
-      tie: tieOf(self, copy),
-    };
-  const story = storyOf(self, near);
-  if (story === undefined) return { id: print.id, storyId: storyIdOf(print) };
-  return { id: print.id, storyId: story.known.storyId, tie: tieOf(self, story) };
+  const prospects = prospectsOf(self, near);
+  const home = prospects.find(({ isHome }) => isHome);
+  const match: Match | undefined =
+    copy ?? (home && { known: home.members[0]!.known, rule: 'same event', score: home.score });
+  if (match === undefined) return { id, storyId: storyIdOf(self.print), storyNumber: nextNumber };
+
+  const duplicateOf = copy && (copy.known.duplicateOf ?? copy.known.print.id);
+  const [oldest, ...younger] = sameStories(match, prospects, merges).sort(
+    (a, b) => a.storyNumber - b.storyNumber || (a.storyId < b.storyId ? -1 : 1),
+  );
+  const { storyId, storyNumber } = oldest!;
+  return {
+    id,
+    storyId,
+    storyNumber,
+    ...(duplicateOf === undefined ? {} : { duplicateOf }),
+    tie: tieOf(self, match),
+    ...(younger.length === 0 ? {} : { absorbs: younger.map(known => known.storyId) }),
+  };
 }
 
 /** The earliest of those it copies most exactly. */
@@ -71,12 +133,13 @@ function originalOf(self: Ready, near: readonly Known[]): Match | undefined {
 }
 
 /**
- * The story it belongs to by all its members that are near: by the nearest alone, a chain of reports
- * each like the last would drag a story from one event to the next.
+ * The stories that have members near in time, the likeliest first. A report belongs to a story by all its
+ * members that are near: by the nearest alone, a chain of reports each like the last would drag a story
+ * from one event to the next.
  */
-function storyOf(self: Ready, near: readonly Known[]): Match | undefined {
+function prospectsOf(self: Ready, near: readonly Known[]): readonly Prospect[] {
   const recent = near.filter(({ print }) => Math.abs(print.published - self.print.published) <= STORY_WINDOW);
-  const members = new Map<StoryId, Member[]>();
+  const stories = new Map<StoryId, Member[]>();
   const overlaps = recent.map(known => overlapOf(self, known.ready));
   const damping = dampingOf(self, overlaps, numbered(recent));
   recent.forEach((known, index) => {
@@ -84,23 +147,53 @@ function storyOf(self: Ready, near: readonly Known[]): Match | undefined {
     const evidence = evidenceOf(self, known.ready, overlap, damping);
     const weights = self.lang === known.ready.lang ? SAME_LANGUAGE : ACROSS_LANGUAGES;
     const member = { known, logOdds: logOddsOf(weights, evidence), tied: isTied(self, overlap) };
-    const story = members.get(known.storyId);
-    if (story === undefined) members.set(known.storyId, [member]);
+    const story = stories.get(known.storyId);
+    if (story === undefined) stories.set(known.storyId, [member]);
     else story.push(member);
   });
-  let best: Match | undefined;
-  for (const story of members.values()) {
-    if (!story.some(({ tied }) => tied)) continue;
-    const hours = Math.min(...story.map(({ known }) => hoursBetween(self, known.ready)));
-    story.sort((a, b) => b.logOdds - a.logOdds);
-    const logOdds = story.map(member => member.logOdds);
+  const prospects: Prospect[] = [];
+  for (const [storyId, members] of stories) {
+    if (!members.some(({ tied }) => tied)) continue;
+    const hours = Math.min(...members.map(({ known }) => hoursBetween(self, known.ready)));
+    members.sort((a, b) => b.logOdds - a.logOdds);
+    const logOdds = members.map(member => member.logOdds);
     const evidence = [logOdds[0]!, mean(logOdds), mean(logOdds.slice(0, NEAREST_FEW)), Math.log1p(hours)];
     const score = likelihoodOf(logOddsOf(OF_STORY, evidence));
-    const inOwnLanguage = story.some(({ known }) => known.ready.lang === self.lang);
-    if (isMember(score, logOdds[0]!, inOwnLanguage) && (best === undefined || score > best.score))
-      best = { known: story[0]!.known, rule: 'same event', score };
+    const inOwnLanguage = members.some(({ known }) => known.ready.lang === self.lang);
+    prospects.push({ storyId, members, score, isHome: isMember(score, logOdds[0]!, inOwnLanguage) });
   }
-  return best;
+  return prospects.sort((a, b) => b.score - a.score);
+}
+
+/** A member of the story that a report belongs to, and one of each other that it shows to be one with it. */
+function sameStories({ known, rule, score }: Match, prospects: readonly Prospect[], merges: Merges): Known[] {
+  const same = [known];
+  const home = prospects.find(({ storyId }) => storyId === known.storyId);
+  if (home === undefined || Math.max(home.score, rule === 'same event' ? 0 : score) < ONE_STORY) return same;
+  for (const other of prospects)
+    if (
+      other !== home &&
+      other.isHome &&
+      other.score >= ONE_STORY &&
+      !same.some(({ storyId }) => merges.areApart(storyId, other.storyId)) &&
+      areAlike(home, other)
+    )
+      same.push(other.members[0]!.known);
+  return same;
+}
+
+/** Whether two stories are likelier of one event than not by themselves, without the report that is near to both. */
+function areAlike(a: Prospect, b: Prospect): boolean {
+  const others = b.members.slice(0, COMPARED).map(({ known }) => known.ready);
+  const logOdds = a.members
+    .slice(0, COMPARED)
+    .flatMap(({ known }) => others.map(other => logOddsBetween(known.ready, other)));
+  return mean(logOdds) >= 0;
+}
+
+function logOddsBetween(one: Ready, other: Ready): number {
+  const weights = one.lang === other.lang ? SAME_LANGUAGE : ACROSS_LANGUAGES;
+  return logOddsOf(weights, evidenceOf(one, other, overlapOf(one, other), noDamping(one)));
 }
 
 /** Each one's story as a number, the same for the same story. */

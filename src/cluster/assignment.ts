@@ -23,7 +23,11 @@ export type Print = {
 export type Candidate = {
   readonly print: Print;
   readonly storyId: StoryId;
+  /** Stories are numbered as they are founded: of two that are one, the lower lives on. */
+  readonly storyNumber: number;
   readonly duplicateOf?: EntryId;
+  /** Stories that a person told apart from this one. */
+  readonly apartFrom?: readonly StoryId[];
 };
 
 /**
@@ -34,6 +38,8 @@ export type Assignment = {
   readonly storyId: StoryId;
   readonly duplicateOf?: EntryId;
   readonly tie?: Tie;
+  /** Younger stories that this entry shows to be one with its own: all that is in them is in `storyId` from now on. */
+  readonly absorbs?: readonly StoryId[];
 };
 
 /** The keys under which a print is found again: few, so that the index stays small. */

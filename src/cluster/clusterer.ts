@@ -1,4 +1,4 @@
-import type { EntryId } from '../feed/entry.ts';
+import type { EntryId, StoryId } from '../feed/entry.ts';
 import { assign } from './assign.ts';
 import type { Assignment, Candidate, Print } from './assignment.ts';
 import { keysOf } from './print.ts';
@@ -7,9 +7,19 @@ import { keysOf } from './print.ts';
 const PER_KEY = 40;
 const WINDOW_MS = 14 * 86_400_000;
 
+/** A story as it was founded, and the older one that it turned out to be. */
+type Living = { readonly storyId: StoryId; readonly storyNumber: number; heir?: Living };
+
 /** Clusters prints as they arrive, with an index in memory that has the same bounds as the store's. */
 export function createClusterer(): { add(print: Print): Assignment } {
   const byKey = new Map<string, Candidate[]>();
+  const stories = new Map<StoryId, Living>();
+  // Through every merge at once: of a chain of them only the last story lives.
+  const living = (id: StoryId): Living => {
+    let story = stories.get(id)!;
+    while (story.heir !== undefined) story = story.heir;
+    return story;
+  };
   return {
     add(print) {
       const keys = keysOf(print);
@@ -20,13 +30,23 @@ export function createClusterer(): { add(print: Print): Assignment } {
         for (let at = list.length - 1; at >= 0 && taken < PER_KEY; at--) {
           const candidate = list[at]!;
           if (Math.abs(candidate.print.published - print.published) > WINDOW_MS) continue;
-          found.set(candidate.print.id, candidate);
+          const { storyId, storyNumber } = living(candidate.storyId);
+          found.set(candidate.print.id, { ...candidate, storyId, storyNumber });
           taken++;
         }
       }
       const [assignment] = assign([print], [...found.values()]);
-      const { storyId, duplicateOf } = assignment!;
-      const candidate = { print, storyId, ...(duplicateOf === undefined ? {} : { duplicateOf }) };
+      const { storyId, duplicateOf, absorbs = [] } = assignment!;
+      const story = stories.get(storyId) ?? { storyId, storyNumber: stories.size + 1 };
+      stories.set(storyId, story);
+      for (const id of absorbs) stories.get(id)!.heir = story;
+      const { storyNumber } = story;
+      const candidate = {
+        print,
+        storyId,
+        storyNumber,
+        ...(duplicateOf === undefined ? {} : { duplicateOf }),
+      };
       if (!found.has(print.id)) for (const key of keys) insert(byKey, key, candidate);
       return assignment!;
     },

@@ -95,12 +95,14 @@ export async function clusterLines(folder?: string): Promise<number> {
     const id = String(item.id);
     if (entry === undefined) return { id: item.id, story: `s:${id}` };
     const tagged = tagEntry(readingOf(entry), topic);
-    const { storyId, duplicateOf, tie } = clusterer.add(printOf({ ...entry, id }, familyOf(item), tagged));
+    const print = printOf({ ...entry, id }, familyOf(item), tagged);
+    const { storyId, duplicateOf, tie, absorbs } = clusterer.add(print);
     return {
       id: item.id,
       story: storyId,
       ...(duplicateOf === undefined ? {} : { duplicateOf }),
       ...(tie === undefined ? {} : { tie }),
+      ...(absorbs === undefined ? {} : { absorbs }),
     };
   });
 }

@@ -11,8 +11,9 @@ const MOST_ON_PAGE = 20;
  * An entry is one we know by its guid, or, where publishers change guids, by its page as long as headline,
  * date or the guid's own stem agree. One that has neither guid nor page is known by title and date, and, where
  * the document's dates say nothing, by title and what it says. A changed entry keeps the id and the first times
- * that we gave it. An entry that stands twice in the document is decided once, as it first stands. Dates that say
- * nothing do not make old posts news. No two decisions name one id; the order of `known` does not matter.
+ * that we gave it; one that was withdrawn and stands in the document again is changed, whatever it says. An entry
+ * that stands twice in the document is decided once, as it first stands. Dates that say nothing do not make old
+ * posts news. No two decisions name one id; the order of `known` does not matter.
  */
 export function decide(fetched: readonly Entry[], known: readonly KnownEntry[]): Decision[] {
   const byGuid = new Map<string, KnownEntry>();
@@ -72,7 +73,7 @@ export function decide(fetched: readonly Entry[], known: readonly KnownEntry[]):
       if (key !== '' && listed.has(key)) return;
       listed.add(key);
       decisions.push({ kind: 'new', entry: settled[at]! });
-    } else if (was.contentHash === entry.contentHash) decisions.push({ kind: 'same', id });
+    } else if (was.contentHash === entry.contentHash && !was.withdrawn) decisions.push({ kind: 'same', id });
     else decisions.push({ kind: 'changed', entry: keep(entry, was), was });
   });
   return decisions;

@@ -9,6 +9,8 @@ export type KnownEntry = {
   readonly contentHash: string;
   readonly published: number;
   readonly firstSeen: number;
+  /** Its publisher has taken it back. */
+  readonly withdrawn?: boolean;
 };
 
 /** What one fetched entry is, held against what is known. A changed entry carries the kept id and first times. */

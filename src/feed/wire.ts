@@ -36,9 +36,29 @@ export type Story = {
   readonly others: readonly Report[];
   /** When its founding entry was published; never changes, so that its place in a feed does not. ms UTC. */
   readonly startedAt: number;
-  /** When there was last something a reader should read again. ms UTC. */
+  /** When it came onto the wire, or there was last something a reader should read again. ms UTC. */
   readonly changedAt: number;
+  /** When its lead was last rewritten, or another took its place; absent while that never was. ms UTC. */
+  readonly rereadAt?: number;
   readonly languages: readonly string[];
   /** How many publisher families stand behind it, copies not counted. */
   readonly independent: number;
+};
+
+/** What is left of a report or story that was on the wire. */
+export type Tombstone = {
+  /** The entry's or the story's. */
+  readonly id: string;
+  /** When it went. ms UTC. */
+  readonly at: number;
+  readonly why: /** Its publisher took it back; of a story: the last of its reports. */
+    | 'withdrawn'
+    /** A person here decided so. */
+    | 'decided'
+    /** It is judged otherwise now: it was changed, or the topic was. */
+    | 'off-topic'
+    /** Another story turned out to be the same, or a person made it so. */
+    | 'merged';
+  /** The story in which all of it is told now. */
+  readonly mergedInto?: StoryId;
 };

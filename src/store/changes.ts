@@ -1,8 +1,9 @@
 import type { Filter } from '../feed/filter.ts';
 import type { Db, Engine } from './engine.ts';
-import { headOf } from './keep.ts';
+import { pastsOf } from './pasts.ts';
 import { type ReportRow, reportOf } from './rows.ts';
-import { reportMatcher, type Shown, withinTime } from './shown.ts';
+import { headOf } from './shifts.ts';
+import { reportMatcher, withinTime } from './shown.ts';
 import type { ChangeKind, Changes } from './store.ts';
 import { reportsOf, shownOf, storiesOf } from './wire.ts';
 
@@ -64,17 +65,13 @@ async function scanEntries(
     .limit(SCAN_AT_ONCE)
     .execute();
   const matches = reportMatcher(filter);
-  const past = await pasts(
-    engine,
-    db,
-    matches,
-    after,
-    rows.map(row => row.id),
-  );
+  const ids = rows.map(row => row.id);
+  const pasts = await pastsOf(engine, db, [filter], 'entry_id', ids, after);
+  const pastOf = new Map(pasts.map(past => [past.id, past]));
   return rows.map(row => {
     const inTime = withinTime(filter, row.sort_at);
     const now = inTime && row.on_wire === 1 && matches(shownOf(row));
-    const { atNumber = false, ever = false } = past.get(row.id) ?? {};
+    const { atNumber = false, ever = false } = pastOf.get(row.id) ?? {};
     return { id: row.id, seq: row.last_seq!, before: inTime && (now ? atNumber : ever), now };
   });
 }
@@ -94,34 +91,30 @@ async function scanStories(
     .limit(SCAN_AT_ONCE)
     .execute();
   if (rows.length === 0) return [];
+  const ids = rows.map(row => row.id);
   const members = await db
     .selectFrom('entry')
-    .select(['id', 'story_id', 'on_wire', 'source_id', 'lang', 'search', 'tags'])
-    .where(
-      engine.among(
-        'story_id',
-        rows.map(row => row.id),
-      ),
-    )
-    .where('last_seq', 'is not', null)
+    .select(['id', 'story_id', 'source_id', 'lang', 'search', 'tags'])
+    .where(engine.among('story_id', ids))
+    .where('on_wire', '=', 1)
     .execute();
   const matches = reportMatcher(filter);
-  const past = await pasts(
-    engine,
-    db,
-    matches,
-    after,
-    members.map(row => row.id),
-  );
   const now = new Set<string>();
   const atNumber = new Set<string>();
   const ever = new Set<string>();
+  // Reports come and go between stories: what counts of each is its past in this one.
+  const pasts = await pastsOf(engine, db, [filter], 'story_id', ids, after);
+  const changed = new Set(
+    pasts.flatMap(past => (past.atNumber === undefined ? [] : [`${past.storyId} ${past.id}`])),
+  );
+  for (const past of pasts) {
+    if (past.atNumber) atNumber.add(past.storyId);
+    if (past.ever) ever.add(past.storyId);
+  }
   for (const row of members) {
-    const matchesNow = row.on_wire === 1 && matches(shownOf(row));
-    const was = past.get(row.id);
-    if (matchesNow) now.add(row.story_id!);
-    if (was?.atNumber ?? matchesNow) atNumber.add(row.story_id!);
-    if (was?.ever) ever.add(row.story_id!);
+    if (!matches(shownOf(row))) continue;
+    now.add(row.story_id!);
+    if (!changed.has(`${row.story_id} ${row.id}`)) atNumber.add(row.story_id!);
   }
   return rows.map(row => {
     const inTime = withinTime(filter, row.started_at);
@@ -135,39 +128,6 @@ async function scanStories(
   });
 }
 
-/** What the filter made of an entry's past. */
-type Past = {
-  /** Whether it was what the filter asks for at a number; `undefined` when nothing changed since. */
-  readonly atNumber: boolean | undefined;
-  /** Whether it was so before any of its changes. */
-  readonly ever: boolean;
-};
-
-async function pasts(
-  engine: Engine,
-  db: Db,
-  matches: (shown: Shown) => boolean,
-  after: number,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Past>> {
-  const rows = await db
-    .selectFrom('change')
-    .select(['entry_id', 'seq', 'was'])
-    .where(engine.among('entry_id', ids))
-    .orderBy('seq', 'desc')
-    .execute();
-  const found = new Map<string, Past>();
-  for (const row of rows) {
-    const matched = row.was !== null && matches(JSON.parse(row.was) as Shown);
-    const later = found.get(row.entry_id);
-    found.set(row.entry_id, {
-      atNumber: row.seq > after ? matched : later?.atNumber,
-      ever: matched || (later?.ever ?? false),
-    });
-  }
-  return found;
-}
-
 async function itemsOf(
   engine: Engine,
   db: Db,
@@ -177,9 +137,21 @@ async function itemsOf(
   const here = heard.filter(one => one.now).map(one => one.id);
   if (filter.view === 'stories') {
     const stories = new Map((await storiesOf(engine, db, here, [filter])).map(story => [story.id, story]));
+    const heirs = await heirsOf(
+      engine,
+      db,
+      heard.filter(one => !one.now).map(one => one.id),
+    );
     return heard.map(one => {
       const story = stories.get(one.id);
-      return { seq: one.seq, kind: kindOf(one), id: one.id, ...(story === undefined ? {} : { story }) };
+      const mergedInto = heirs.get(one.id);
+      return {
+        seq: one.seq,
+        kind: kindOf(one),
+        id: one.id,
+        ...(story === undefined ? {} : { story }),
+        ...(mergedInto === undefined ? {} : { mergedInto }),
+      };
     });
   }
   const rows: readonly ReportRow[] = await reportsOf(engine, db, 'e.id', here);
@@ -193,6 +165,17 @@ async function itemsOf(
       ...(row === undefined ? {} : { report: reportOf(row) }),
     };
   });
+}
+
+async function heirsOf(engine: Engine, db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('story')
+    .select(['id', 'merged_into'])
+    .where(engine.among('id', ids))
+    .where('merged_into', 'is not', null)
+    .execute();
+  return new Map(rows.map(row => [row.id, row.merged_into!]));
 }
 
 function kindOf({ before, now }: Heard): ChangeKind {

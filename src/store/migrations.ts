@@ -160,4 +160,39 @@ const MIGRATIONS: readonly ((engine: Engine) => readonly string[])[] = [
   ],
   // To walk all that is kept, and not only what is on the wire, in the order of time.
   () => ['create index entry_time on entry (sort_at, id)'],
+  // Stories merge, in the order in which they were founded; what goes leaves a tombstone; people overrule.
+  ({ keyType, clustered }) => [
+    'alter table head add column stories bigint not null default 0',
+    'alter table story add column number bigint not null default 0',
+    'alter table story add column reread_at bigint',
+    `update story set number = founded.n
+      from (select id, row_number() over (order by started_at, id) as n from story) as founded
+      where founded.id = story.id`,
+    'update head set stories = (select count(*) from story)',
+    'create index story_heir on story (merged_into) where merged_into is not null',
+    'create index story_gone on story (started_at desc, id desc) where reports = 0 and last_seq is not null',
+    'create index entry_gone on entry (sort_at desc, id desc) where on_wire = 0 and last_seq is not null',
+    'create index change_story on change (story_id, seq)',
+    `create table withdrawal (
+      entry_id ${keyType} primary key references entry (id),
+      at bigint not null,
+      why text not null
+    ) ${clustered}`,
+    `create table apart (
+      entry_id ${keyType} not null references entry (id),
+      story_id ${keyType} not null references story (id),
+      primary key (entry_id, story_id)
+    ) ${clustered}`,
+    'create index apart_story on apart (story_id)',
+    `create table ruling (
+      entry_id ${keyType} not null references entry (id),
+      number bigint not null,
+      at bigint not null,
+      what text not null,
+      from_story ${keyType},
+      to_story ${keyType},
+      why text not null,
+      primary key (entry_id, number)
+    ) ${clustered}`,
+  ],
 ];

@@ -1,15 +1,19 @@
 import { sql } from 'kysely';
 import type { KnownEntry } from '../dedupe/decision.ts';
+import type { Verdict } from '../feed/tag.ts';
 import { changes } from './changes.ts';
 import type { Engine } from './engine.ts';
 import { entries } from './entries.ts';
 import { indexKey } from './index-key.ts';
-import { headOf, keep, rejudge } from './keep.ts';
+import { keep, rejudge } from './keep.ts';
 import { migrate } from './migrations.ts';
 import { pollStore } from './poll.ts';
 import { printMemory } from './print-memory.ts';
 import { REPORT_COLUMNS, reportOf } from './rows.ts';
+import { decide, join, rulingsOf, split } from './rulings.ts';
+import { headOf } from './shifts.ts';
 import type { Nameable, Store } from './store.ts';
+import { tombstone, tombstones } from './tombstones.ts';
 import { reports, stories, storiesOf } from './wire.ts';
 
 /** The one implementation of the contract, on either engine. */
@@ -33,6 +37,9 @@ export function createStore(engine: Engine): Store {
     keep: (refresh, cluster) => remembering(keep(engine, memory, refresh, cluster)),
     rejudge: (verdicts, cluster) => remembering(rejudge(engine, memory, verdicts, cluster)),
     entries: query => entries(engine, query),
+    decide: (ruling, cluster) => remembering(decide(engine, memory, ruling, cluster)),
+    split: ruling => split(engine, ruling),
+    join: ruling => join(engine, ruling),
 
     head: () => headOf(engine.db),
     stories: query => stories(engine, query),
@@ -68,6 +75,8 @@ export function createStore(engine: Engine): Store {
           .execute();
         return {
           report: reportOf(row),
+          ...(row.decision === null ? {} : { decision: row.decision as Verdict }),
+          rulings: await rulingsOf(db, id),
           revisions: revisions.map(({ seen_at, title, summary, content_hash }) => ({
             seenAt: seen_at,
             title,
@@ -76,6 +85,9 @@ export function createStore(engine: Engine): Store {
           })),
         };
       }),
+
+    tombstone: id => engine.snapshot(db => tombstone(db, id)),
+    tombstones: query => engine.snapshot(db => tombstones(engine, db, query)),
 
     close: () => engine.close(),
   };
@@ -94,7 +106,8 @@ async function known(
       entries.flatMap(({ canonicalLink }) => (canonicalLink === undefined ? [] : [indexKey(canonicalLink)])),
     ),
   ];
-  const columns = sql`id, guid, canonical_link, title_key, content_hash, published, first_seen`;
+  const columns = sql`id, guid, canonical_link, title_key, content_hash, published, first_seen,
+    exists (select 1 from withdrawal as w where w.entry_id = entry.id) as withdrawn`;
   // A union, not an `or`: each part has its own index.
   const { rows } = await sql<{
     id: string;
@@ -104,6 +117,7 @@ async function known(
     content_hash: string;
     published: number;
     first_seen: number;
+    withdrawn: number | boolean;
   }>`
     select ${columns} from entry where source_id = ${sourceId} and ${engine.among('guid_key', guids)}
     union
@@ -119,5 +133,6 @@ async function known(
     contentHash: row.content_hash,
     published: row.published,
     firstSeen: row.first_seen,
+    ...(row.withdrawn ? { withdrawn: true } : {}),
   }));
 }

@@ -4,7 +4,7 @@ import type { Entry, EntryId, StoryId } from '../feed/entry.ts';
 import type { Filter } from '../feed/filter.ts';
 import type { PollState, Source, SourceId } from '../feed/source.ts';
 import type { Tagged, Verdict } from '../feed/tag.ts';
-import type { Report, Story } from '../feed/wire.ts';
+import type { Report, Story, Tombstone } from '../feed/wire.ts';
 
 /** What is kept, and what can be asked of it: one contract, held by SQLite and by PostgreSQL. */
 /** What an entry may be known by. */
@@ -66,6 +66,35 @@ export type Store = {
     cluster: { readonly keysOf: KeysOf; readonly assign: Assign },
   ): Promise<Rejudged>;
 
+  /**
+   * Puts a person's verdict in place of ours, or takes it back; from then on it goes before every verdict of
+   * ours, through refreshes, other topics and restarts. What its publisher withdrew stays off the wire.
+   */
+  decide(
+    ruling: {
+      readonly now: number;
+      readonly why: string;
+      readonly decision?: Exclude<Verdict, 'review'>;
+      /** The entry as it was read here, with the print that being on the wire takes. */
+      readonly entry: Omit<Judged, 'kind'>;
+    },
+    cluster: { readonly keysOf: KeysOf; readonly assign: Assign },
+  ): Promise<Ruled>;
+
+  /**
+   * Takes an entry out of its story into one of its own, with what copies it; a copy is one no more. Neither
+   * comes back to the story that it was split from, unless a person joins them again.
+   */
+  split(ruling: { readonly id: EntryId; readonly now: number; readonly why: string }): Promise<Ruled>;
+
+  /** Puts an entry into another story, with what copies it; the story that it was the last of becomes that one. */
+  join(ruling: {
+    readonly id: EntryId;
+    readonly storyId: StoryId;
+    readonly now: number;
+    readonly why: string;
+  }): Promise<Ruled>;
+
   /** The number of the last change; 0 when there is none. */
   head(): Promise<number>;
 
@@ -81,13 +110,31 @@ export type Store = {
    */
   changes(query: { readonly filter: Filter; readonly after: number }): Promise<Changes>;
 
-  /** One story with every report of it; follows merges. */
+  /** One story with every report of it; follows merges, however many there were, to the one that lives. */
   story(id: StoryId): Promise<Story | undefined>;
 
-  /** One entry whatever its verdict, with what it said before. Its `storyId` is '' while it is in no story. */
-  entry(
-    id: EntryId,
-  ): Promise<{ readonly report: Report; readonly revisions: readonly Revision[] } | undefined>;
+  /**
+   * One entry whatever its verdict, with what it said before and what people decided of it. Its `storyId` is
+   * '' while it is in no story.
+   */
+  entry(id: EntryId): Promise<
+    | {
+        readonly report: Report;
+        readonly revisions: readonly Revision[];
+        readonly decision?: Verdict;
+        readonly rulings: readonly Ruling[];
+      }
+    | undefined
+  >;
+
+  /** What is left of an entry or story that was on the wire and is not; undefined of anything else. */
+  tombstone(id: EntryId | StoryId): Promise<Tombstone | undefined>;
+
+  /**
+   * What went off the wire of all that the query asks for, down to a place: the stories (`view` 'stories') or
+   * reports that stood there once, the last to go first. What merely left a filter is on the wire, and not here.
+   */
+  tombstones(query: WireQuery & { readonly downTo?: Place }): Promise<readonly Tombstone[]>;
 
   /** Every source ever listed, with its poll state and counts, by title. */
   sources(): Promise<readonly SourceRow[]>;
@@ -106,7 +153,12 @@ export type Refresh = {
   readonly state: PollState;
   /** New and changed entries only, in document order; they are placed and numbered the oldest first. */
   readonly entries: readonly Judged[];
+  /** Entries of this source that its publisher takes back; not among `entries`. */
+  readonly withdrawn?: readonly Withdrawal[];
 };
+
+/** An entry that its publisher takes back, and how it said so. */
+export type Withdrawal = { readonly id: EntryId; readonly why: string };
 
 export type Judged = {
   readonly kind: 'new' | 'changed';
@@ -142,6 +194,36 @@ export type Rejudged = {
   readonly changes: number;
 };
 
+/** One thing that a person decided of an entry. */
+export type Ruling = {
+  /** ms UTC. */
+  readonly at: number;
+  readonly what: 'on' | 'off' | 'undecided' | 'split' | 'join';
+  readonly why: string;
+  readonly from?: StoryId;
+  readonly to?: StoryId;
+};
+
+/** What came of a ruling, or why nothing did. */
+export type Ruled =
+  | {
+      readonly ok: true;
+      /** The story that the entry is in now, if it is in one. */
+      readonly storyId?: StoryId;
+      readonly head: number;
+      readonly changes: number;
+    }
+  | {
+      readonly ok: false;
+      readonly why:
+        | 'unknown entry'
+        | 'unknown story'
+        | 'in no story'
+        | 'alone in its story'
+        | 'in it already'
+        | 'changed meanwhile';
+    };
+
 /** Where on the wire; `asOf` hides what came after that change, `before` what is at or above that place. */
 export type WireQuery = {
   readonly filter: Filter;
@@ -169,6 +251,8 @@ export type Changes = {
     readonly id: string;
     readonly report?: Report;
     readonly story?: Story;
+    /** Of a story that was removed: the one in which all of it is told now. */
+    readonly mergedInto?: StoryId;
   }[];
   /** Follow on from here. */
   readonly after: number;

@@ -13,6 +13,9 @@ export type Tables = {
   print: PrintTable;
   candidate: CandidateTable;
   cluster_key: ClusterKeyTable;
+  withdrawal: WithdrawalTable;
+  apart: ApartTable;
+  ruling: RulingTable;
 };
 
 export type SourceTable = {
@@ -102,8 +105,12 @@ export type RevisionTable = {
 export type StoryTable = {
   id: string;
   founder: string;
+  /** Its place in the order of founding: of two stories that are one, the lower lives on. */
+  number: number;
   started_at: number;
   changed_at: number;
+  /** When its lead last came to read otherwise, or another led it; `null` while that never was. */
+  reread_at: number | null;
   /** How many of its reports are on the wire. */
   reports: number;
   wired_seq: number | null;
@@ -116,16 +123,20 @@ export type TagTable = { entry_id: string; facet: string; name: string; at: numb
 
 export type ChangeTable = {
   seq: number;
+  /** 'added', 'updated', 'removed'; 'left' and 'joined' when the report goes from one story to another. */
   kind: string;
   entry_id: string;
   story_id: string;
   at: number;
-  /** What a filter could see of the report before this change (`Shown`, JSON); `null` when it was not on the wire. */
+  /** What a filter could see of the report in this story before (`Shown`, JSON); `null` when it was not in it, or not on the wire. */
   was: string | null;
 };
 
-/** One row: the number of the last change. Locking it is what puts writers in a queue in PostgreSQL. */
-export type HeadTable = { id: number; seq: number };
+/**
+ * One row: the number of the last change, and how many stories were ever founded. Locking it is what puts
+ * writers in a queue in PostgreSQL.
+ */
+export type HeadTable = { id: number; seq: number; stories: number };
 
 /** `version` is a digest of the print, `keys` (string[], JSON) are those it is found by. */
 export type PrintTable = {
@@ -145,3 +156,20 @@ export type CandidateTable = {
 };
 
 export type ClusterKeyTable = { key: string; published: number; entry_id: string };
+
+/** Entries that their publisher has withdrawn. Few, and not in `entry`, whose rows are wide. */
+export type WithdrawalTable = { entry_id: string; at: number; why: string };
+
+/** The entry is never to be in that story, because a person said so. */
+export type ApartTable = { entry_id: string; story_id: string };
+
+/** All that people decided of an entry, numbered from 1. */
+export type RulingTable = {
+  entry_id: string;
+  number: number;
+  at: number;
+  what: string;
+  from_story: string | null;
+  to_story: string | null;
+  why: string;
+};

@@ -4,8 +4,8 @@ import type { Tag } from '../feed/tag.ts';
 import type { Report, Story } from '../feed/wire.ts';
 import type { Db, Engine } from './engine.ts';
 import { foldedWords } from './fold.ts';
-import { headOf } from './keep.ts';
 import { REPORT_COLUMNS, type ReportRow, reportOf } from './rows.ts';
+import { headOf } from './shifts.ts';
 import { reportMatcher, type Shown } from './shown.ts';
 import type { Slice, WireQuery } from './store.ts';
 
@@ -86,7 +86,7 @@ export async function storiesOf(
   const rows = await reportsOf(engine, db, 'e.story_id', ids);
   const states = await db
     .selectFrom('story')
-    .select(['id', 'started_at', 'changed_at'])
+    .select(['id', 'started_at', 'changed_at', 'reread_at'])
     .where(engine.among('id', ids))
     .execute();
   const state = new Map(states.map(row => [row.id, row]));
@@ -95,7 +95,7 @@ export async function storiesOf(
 
   return ids.flatMap(id => {
     const members = byStory.get(id);
-    const { started_at, changed_at } = state.get(id) ?? {};
+    const { started_at, changed_at, reread_at = null } = state.get(id) ?? {};
     if (members === undefined || started_at === undefined || changed_at === undefined) return [];
     // In order of arrival: a report that came later, though it was published earlier, changes no headline.
     const arrived = members.toSorted((a, b) => (a.wired_seq ?? 0) - (b.wired_seq ?? 0));
@@ -112,6 +112,7 @@ export async function storiesOf(
         others: members.filter(row => row !== lead).map(reportOf),
         startedAt: started_at,
         changedAt: changed_at,
+        ...(reread_at === null ? {} : { rereadAt: reread_at }),
         languages: [...new Set(members.map(row => row.lang))].sort(),
         independent: new Set(members.filter(row => row.duplicate_of === null).map(row => row.source_family))
           .size,

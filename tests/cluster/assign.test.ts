@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assign } from '../../src/cluster/assign.ts';
+import type { Candidate } from '../../src/cluster/assignment.ts';
 import { entryIdOf, printed, type Report } from './report.ts';
 
 /** The reports' ids, by story, in order. */
@@ -148,7 +149,7 @@ describe('stories', () => {
 
   it('leaves a report that is known already in its story', () => {
     const print = printed(tripInSixLanguages[0]!);
-    expect(assign([print], [{ print, storyId: 'skept', duplicateOf: 'eoriginal' }])).toEqual([
+    expect(assign([print], [{ print, storyId: 'skept', storyNumber: 1, duplicateOf: 'eoriginal' }])).toEqual([
       { id: print.id, storyId: 'skept', duplicateOf: 'eoriginal' },
     ]);
   });
@@ -157,5 +158,75 @@ describe('stories', () => {
     const print = printed({ id: 'solo', title: 'Only report' });
     expect(assign([print], [])[0]?.storyId).toBe(`s${print.id.slice(1)}`);
     expect(assign([{ ...print, id: '42' }], [])[0]?.storyId).toBe('s:42');
+  });
+});
+
+describe('two stories that turn out to be one', () => {
+  const [en, , , , fr, prs] = tripInSixLanguages.map(printed);
+  const kept = (storyNumber: number, print = en!, more: Partial<Candidate> = {}): Candidate => ({
+    print,
+    storyId: `s${storyNumber}`,
+    storyNumber,
+    ...more,
+  });
+  const [younger, older] = [kept(7), kept(3, fr)];
+  const [german, russian] = [tripInSixLanguages[3]!, tripInSixLanguages[2]!].map(printed);
+
+  it('become the older one, whichever the report is nearer to', () => {
+    const [assigned] = assign([german!], [younger, older]);
+    expect(assigned).toMatchObject({ storyId: 's3', absorbs: ['s7'] });
+    expect(assign([german!], [{ ...younger, storyNumber: 2 }, older])[0]).toMatchObject({
+      storyId: 's7',
+      absorbs: ['s3'],
+    });
+  });
+
+  it('are one for all that comes after, and absorbed once', () => {
+    const [, next] = assign([german!, russian!], [younger, older]);
+    expect(next).toMatchObject({ storyId: 's3' });
+    expect(next).not.toHaveProperty('absorbs');
+  });
+
+  it('may be more than two', () => {
+    const [assigned] = assign([german!], [younger, older, kept(5, prs)]);
+    expect(assigned).toMatchObject({ storyId: 's3', absorbs: ['s5', 's7'] });
+  });
+
+  it('stay two when a copy of one of them is of that one alone', () => {
+    const other = printed({ id: 'other', title: 'Storm floods villages along the coast of Ireland' });
+    const [assigned] = assign([{ ...german!, id: entryIdOf('again') }], [kept(3, german), kept(7, other)]);
+    expect(assigned).toMatchObject({ storyId: 's3', duplicateOf: german!.id });
+    expect(assigned).not.toHaveProperty('absorbs');
+  });
+
+  it('stay two when a report is near to both and they are not near to each other', () => {
+    const of = (id: string, title: string, concepts: readonly string[]) => printed({ id, title, concepts });
+    const [talks, strike] = [
+      of('talks', 'Umerov and Witkoff meet in Miami on peace plan', ['umerov', 'witkoff', 'miami']),
+      of('strike', 'Drone strike on Kharkiv hospital kills nine patients', ['kharkiv', 'drones']),
+    ];
+    const both = of(
+      'both',
+      'Umerov and Witkoff meet in Miami on peace plan as drone strike on Kharkiv hospital kills nine patients',
+      ['umerov', 'witkoff', 'miami', 'kharkiv', 'drones'],
+    );
+    const [assigned] = assign([both], [kept(3, talks), kept(7, strike)]);
+    expect(assigned?.absorbs ?? []).toEqual([]);
+  });
+
+  it.each([
+    { what: 'the older', candidates: [younger, { ...older, apartFrom: ['s7'] }] },
+    { what: 'the younger', candidates: [{ ...younger, apartFrom: ['s3'] }, older] },
+  ])('stay two when a person told $what apart from the other', ({ candidates }) => {
+    for (const assigned of assign([german!, russian!], candidates))
+      expect(assigned.absorbs ?? []).toEqual([]);
+  });
+
+  it('stay apart from what either of them was told apart from', () => {
+    const apart = [{ ...younger, apartFrom: ['s5'] }, older, kept(5, prs, { apartFrom: ['s7'] })];
+    const told = assign([german!, russian!], apart).flatMap(({ storyId, absorbs = [] }) =>
+      absorbs.map(gone => [storyId, gone]),
+    );
+    expect(told.flat().includes('s5') && told.flat().includes('s7')).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assign } from '../../src/cluster/assign.ts';
-import type { Candidate, Print } from '../../src/cluster/assignment.ts';
+import type { Assignment, Candidate, Print } from '../../src/cluster/assignment.ts';
 import { createClusterer } from '../../src/cluster/clusterer.ts';
 import { keysOf } from '../../src/cluster/print.ts';
 import { printed } from './report.ts';
@@ -50,15 +50,25 @@ const print = fc
 
 const prints = fc.uniqueArray(print, { selector: one => one.id, minLength: 1, maxLength: 14 });
 
+/** What a store would hold after these assignments. */
+function keptAfter(prints: readonly Print[], assignments: readonly Assignment[]): readonly Candidate[] {
+  const kept: Candidate[] = [];
+  let founded = 0;
+  assignments.forEach(({ storyId, duplicateOf, absorbs = [] }, index) => {
+    const mate = kept.find(one => one.storyId === storyId);
+    const storyNumber = mate?.storyNumber ?? ++founded;
+    for (const [at, one] of kept.entries())
+      if (absorbs.includes(one.storyId)) kept[at] = { ...one, storyId, storyNumber };
+    const print = prints[index]!;
+    kept.push({ print, storyId, storyNumber, ...(duplicateOf === undefined ? {} : { duplicateOf }) });
+  });
+  return kept;
+}
+
 /** Some prints placed before, the others to be placed. */
 const scene = fc.tuple(prints, fc.nat()).map(([all, cut]) => {
   const known = all.slice(0, cut % all.length);
-  const placed = assign(known, []);
-  const candidates: Candidate[] = known.map((one, index) => {
-    const { storyId, duplicateOf } = placed[index]!;
-    return { print: one, storyId, ...(duplicateOf === undefined ? {} : { duplicateOf }) };
-  });
-  return { candidates, fresh: all.slice(cut % all.length) };
+  return { candidates: keptAfter(known, assign(known, [])), fresh: all.slice(cut % all.length) };
 });
 
 describe('placing', () => {
@@ -86,11 +96,45 @@ describe('placing', () => {
     fc.assert(
       fc.property(scene, ({ fresh, candidates }) => {
         const stories = new Set(candidates.map(({ storyId }) => storyId));
-        for (const { id, storyId, tie } of assign(fresh, candidates)) {
+        for (const { id, storyId, tie, absorbs = [] } of assign(fresh, candidates)) {
           if (stories.has(storyId)) expect(tie).toBeDefined();
           else expect(storyId).toBe(`s${id.slice(1)}`);
           stories.add(storyId);
+          // What is absorbed was there, is another, and is never heard of again.
+          for (const gone of absorbs) expect(gone !== storyId && stories.delete(gone)).toBe(true);
         }
+      }),
+    );
+  });
+
+  it('lets the oldest of the stories live that turn out to be one', () => {
+    fc.assert(
+      fc.property(scene, ({ fresh, candidates }) => {
+        const numbers = new Map(candidates.map(({ storyId, storyNumber }) => [storyId, storyNumber]));
+        for (const { storyId, absorbs = [] } of assign(fresh, candidates)) {
+          if (!numbers.has(storyId)) numbers.set(storyId, 1000 + numbers.size);
+          for (const gone of absorbs) expect(numbers.get(gone)).toBeGreaterThan(numbers.get(storyId)!);
+        }
+      }),
+    );
+  });
+
+  it('never makes one of what a person told apart, through whatever chain', () => {
+    fc.assert(
+      fc.property(scene, fc.nat(), fc.nat(), ({ fresh, candidates }, one, other) => {
+        const stories = [...new Set(candidates.map(({ storyId }) => storyId))];
+        if (stories.length < 2) return;
+        const a = stories[one % stories.length]!;
+        const b = stories[other % stories.length]!;
+        if (a === b) return;
+        const told = candidates.map(candidate =>
+          candidate.storyId === a ? { ...candidate, apartFrom: [b] } : candidate,
+        );
+        const heirs = new Map<string, string>();
+        for (const { storyId, absorbs = [] } of assign(fresh, told))
+          for (const gone of absorbs) heirs.set(gone, storyId);
+        const end = (id: string): string => (heirs.has(id) ? end(heirs.get(id)!) : id);
+        expect(end(a)).not.toBe(end(b));
       }),
     );
   });
@@ -102,7 +146,9 @@ describe('placing', () => {
           candidates.map(candidate => [candidate.print.id, candidate]),
         );
         for (const assignment of assign(fresh, candidates)) {
-          const { id, storyId, duplicateOf } = assignment;
+          const { id, storyId, duplicateOf, absorbs = [] } = assignment;
+          for (const [kept, one] of placed)
+            if (absorbs.includes(one.storyId)) placed.set(kept, { ...one, storyId });
           if (duplicateOf !== undefined) {
             expect(placed.get(duplicateOf)?.storyId).toBe(storyId);
             expect(placed.get(duplicateOf)?.duplicateOf).toBeUndefined();
@@ -159,8 +205,14 @@ describe('the clusterer', () => {
     fc.assert(
       fc.property(prints, all => {
         const clusterer = createClusterer();
-        const first = all.map(each => clusterer.add(each).storyId);
-        expect(all.map(each => clusterer.add(each).storyId)).toEqual(first);
+        const heirs = new Map<string, string>();
+        const first = all.map(each => {
+          const { storyId, absorbs = [] } = clusterer.add(each);
+          for (const gone of absorbs) heirs.set(gone, storyId);
+          return storyId;
+        });
+        const now = (id: string): string => (heirs.has(id) ? now(heirs.get(id)!) : id);
+        expect(all.map(each => clusterer.add(each).storyId)).toEqual(first.map(now));
       }),
     );
   });

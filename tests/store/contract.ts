@@ -323,6 +323,7 @@ export function describeStore(makePlace: () => Promise<Place>): void {
           changedAt: NOON,
         },
         revisions: [],
+        rulings: [],
       });
     });
 
@@ -735,10 +736,11 @@ export function describeStore(makePlace: () => Promise<Place>): void {
       ]);
       await keepOne({ n: 4, event: 'miami', source: 'b' });
       expect(asked.flat()).toEqual([
-        { print: judged({ n: 1, event: 'miami', text: 'x' }).print, storyId: storyId(1) },
+        { print: judged({ n: 1, event: 'miami', text: 'x' }).print, storyId: storyId(1), storyNumber: 1 },
         {
           print: judged({ n: 2, event: 'miami', text: 'x' }).print,
           storyId: storyId(1),
+          storyNumber: 1,
           duplicateOf: entryId(1),
         },
       ]);
@@ -760,7 +762,11 @@ export function describeStore(makePlace: () => Promise<Place>): void {
       expect(await keepOne({ n: 3, event: 'miami' })).toEqual([entryId(2)]);
       await keepOne({ n: 4, event: 'geneva' });
       expect(asked.flat()).toEqual([
-        { print: judged({ n: 1, event: 'geneva', title: 'Geneva' }).print, storyId: storyId(1) },
+        {
+          print: judged({ n: 1, event: 'geneva', title: 'Geneva' }).print,
+          storyId: storyId(1),
+          storyNumber: 1,
+        },
       ]);
     });
 
@@ -1350,7 +1356,7 @@ export function describeStore(makePlace: () => Promise<Place>): void {
   });
 }
 
-async function askSlice(
+export async function askSlice(
   store: Store,
   view: Filter['view'],
   query: {
@@ -1370,7 +1376,7 @@ async function askSlice(
   return { ids: items.map(item => item.id), asOf, next };
 }
 
-async function followTo(store: Store, filter: Filter, after: number): Promise<Changes[]> {
+export async function followTo(store: Store, filter: Filter, after: number): Promise<Changes[]> {
   const pages: Changes[] = [];
   do pages.push(await store.changes({ filter, after: pages.at(-1)?.after ?? after }));
   while (pages.at(-1)?.more);
@@ -1378,7 +1384,7 @@ async function followTo(store: Store, filter: Filter, after: number): Promise<Ch
 }
 
 /** What must hold of the tables between any two transactions. */
-async function expectSoundWire(place: Place, store: Store): Promise<void> {
+export async function expectSoundWire(place: Place, store: Store): Promise<void> {
   const miscounted = await place.rows(`
     select s.id from story s
     where s.reports <> (select count(*) from entry e where e.story_id = s.id and e.on_wire = 1)`);
@@ -1387,6 +1393,23 @@ async function expectSoundWire(place: Place, store: Store): Promise<void> {
     select id from entry where on_wire = 1 and (story_id is null or wired_seq is null or last_seq is null)`);
   expect(astray).toEqual([]);
   const [wire] = await place.rows('select count(*) as n from entry where on_wire = 1');
+  const homeless = await place.rows(`
+    select e.id from entry e join story s on s.id = e.story_id
+    where s.merged_into is not null
+    union select s.id from story s join story h on h.id = s.merged_into
+    where h.merged_into is not null or h.number >= s.number and s.id not in (select from_story from ruling)
+    union select c.entry_id from candidate c join entry e on e.id = c.entry_id
+    where c.story_id <> e.story_id or coalesce(c.duplicate_of, '') <> coalesce(e.duplicate_of, '')
+    union select c.id from entry c join entry o on o.id = c.duplicate_of
+    where c.story_id <> o.story_id or o.duplicate_of is not null
+    union select e.id from apart p join entry e on e.id = p.entry_id where e.story_id = p.story_id`);
+  expect(homeless).toEqual([]);
+  const misnumbered = await place.rows(`
+    select id from story where number < 1 or number > (select stories from head)
+    union select min(id) from story group by number having count(*) > 1
+    union select id from story where last_seq is not null and last_seq not in (select seq from change where story_id = story.id)
+    union select id from entry where last_seq is not null and last_seq not in (select seq from change where entry_id = entry.id)`);
+  expect(misnumbered).toEqual([]);
   const counted = (await store.sources()).reduce((sum, row) => sum + row.onWire, 0);
   expect(counted).toBe(Number(wire?.n));
 }
@@ -1434,9 +1457,10 @@ function startWriter(place: Place, sourceId: string, refreshes: number, from = 1
 
 /** What `Place.empty` does, in SQL of both engines. */
 export const EMPTYING: readonly string[] = [
-  ...['revision', 'tag', 'change', 'print', 'candidate', 'cluster_key', 'entry', 'story', 'source'].map(
+  ...['revision', 'tag', 'change', 'print', 'candidate', 'cluster_key', 'withdrawal', 'apart', 'ruling'].map(
     table => `delete from ${table}`,
   ),
-  'update head set seq = 0',
+  ...['entry', 'story', 'source'].map(table => `delete from ${table}`),
+  'update head set seq = 0, stories = 0',
   'delete from schema_version where version >= 1000',
 ];

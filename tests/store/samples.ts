@@ -1,4 +1,4 @@
-import type { Assign, Assignment, KeysOf, Print } from '../../src/cluster/assignment.ts';
+import type { Assign, Assignment, Candidate, KeysOf, Print } from '../../src/cluster/assignment.ts';
 import type { Entry } from '../../src/feed/entry.ts';
 import type { Filter } from '../../src/feed/filter.ts';
 import type { PollState, Source } from '../../src/feed/source.ts';
@@ -56,7 +56,7 @@ export type Said = {
   readonly published?: number;
   readonly firstSeen?: number;
   readonly tags?: readonly Tag[];
-  /** The event it reports: reports of one event are one story. Its own when not said. */
+  /** The event it reports: reports of one event are one story. Its own when not said; 'x+y' shows two to be one. */
   readonly event?: string;
   /** Reports with one text are copies of the first. */
   readonly text?: string;
@@ -94,7 +94,7 @@ export function judged(said: Said): Judged {
     lang,
     published: entry.published,
     titleKey: entry.titleKey,
-    concepts: [said.event ?? `event-${n}`],
+    concepts: (said.event ?? `event-${n}`).split('+'),
     features: { text: [text] },
   };
   return {
@@ -128,26 +128,45 @@ function hashOf(text: string): string {
 /** Reports of one event share its key. */
 export const keysOf: KeysOf = print => print.concepts.map(concept => `c:${concept}`);
 
-/** One event, one story; one text, one report and its copies. */
+/** One event, one story; one text, one report and its copies. Stories that share a report are one, unless told apart. */
 export const assign: Assign = (prints, candidates) => {
-  const placed: { print: Print; storyId: string; duplicateOf?: string }[] = [...candidates];
+  const placed: Candidate[] = [...candidates];
   return prints.map((print): Assignment => {
-    const mates = placed.filter(other => other.print.concepts[0] === print.concepts[0]);
+    const mates = placed
+      .filter(other => other.print.concepts.some(concept => print.concepts.includes(concept)))
+      .sort((a, b) => a.storyNumber - b.storyNumber);
     const original = mates.find(other => String(other.print.features.text) === String(print.features.text));
-    const assignment: Assignment = {
+    const same: Candidate[] = [];
+    for (const mate of original === undefined ? mates : [original, ...mates])
+      if (!same.some(one => one.storyId === mate.storyId || areApart(one, mate, placed))) same.push(mate);
+    const [oldest, ...younger] = same.sort((a, b) => a.storyNumber - b.storyNumber);
+    const storyId = oldest?.storyId ?? `s${print.id.slice(1)}`;
+    const storyNumber =
+      oldest?.storyNumber ?? 1 + Math.max(0, ...placed.map(candidate => candidate.storyNumber));
+    const absorbs = younger.map(mate => mate.storyId);
+    placed.forEach((one, at) => {
+      if (absorbs.includes(one.storyId)) placed[at] = { ...one, storyId, storyNumber };
+    });
+    const duplicateOf = original && (original.duplicateOf ?? original.print.id);
+    const copied = duplicateOf === undefined ? {} : { duplicateOf };
+    placed.push({ print, storyId, storyNumber, ...copied });
+    return {
       id: print.id,
-      storyId: mates[0]?.storyId ?? `s${print.id.slice(1)}`,
+      storyId,
+      ...copied,
       ...(original === undefined
         ? {}
-        : {
-            duplicateOf: original.duplicateOf ?? original.print.id,
-            tie: { rule: 'same-text', with: original.print.id, score: 1, shared: ['text'] },
-          }),
+        : { tie: { rule: 'same-text', with: original.print.id, score: 1, shared: ['text'] } }),
+      ...(absorbs.length === 0 ? {} : { absorbs }),
     };
-    placed.push({ print, ...assignment });
-    return assignment;
   });
 };
+
+/** Whether any report of one story is told apart from the other's: both may have merged with others here. */
+function areApart(a: Candidate, b: Candidate, placed: readonly Candidate[]): boolean {
+  const storiesOf = (one: Candidate) => placed.filter(other => other.storyId === one.storyId);
+  return storiesOf(a).some(x => storiesOf(b).some(y => x.apartFrom?.includes(y.storyId)));
+}
 
 export const cluster = { keysOf, assign };
 

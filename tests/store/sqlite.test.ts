@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { describeStore, EMPTYING, type Place } from './contract.ts';
 import { everyReport, refresh, source } from './samples.ts';
+import { describeStories } from './stories.ts';
 
 async function sqlitePlace(): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), 'peacewire-sqlite-'));
@@ -31,6 +32,7 @@ async function sqlitePlace(): Promise<Place> {
 }
 
 describe('on SQLite', () => describeStore(sqlitePlace));
+describe('stories on SQLite', () => describeStories(sqlitePlace));
 
 describe('a read-only SQLite store', () => {
   it('reads what another connection writes, and writes nothing itself', async () => {

@@ -1,0 +1,152 @@
+import { hash } from 'node:crypto';
+import type { Candidate } from '../cluster/assignment.ts';
+import type { Db, Engine, Probe, Target } from './engine.ts';
+import { type Item, idOf } from './items.ts';
+import type { PrintMemory } from './print-memory.ts';
+
+/** How far apart in time two reports of one story may be, and how many a key brings back at most. */
+const CANDIDATE_WINDOW_MS = 14 * 24 * 3_600_000;
+const CANDIDATES_PER_KEY = 40;
+const DAY_MS = 24 * 3_600_000;
+
+/** A candidate without what must be asked of its story. */
+export type IndexedCandidate = Omit<Candidate, 'storyNumber' | 'apartFrom'>;
+
+/** What is kept near these items, by the keys they share; the items' own old prints are left out. */
+export async function indexedNear(
+  engine: Engine,
+  db: Db,
+  memory: PrintMemory,
+  items: readonly Item[],
+  except: ReadonlySet<string>,
+): Promise<readonly IndexedCandidate[]> {
+  const probes = new Map<string, Probe>();
+  for (const { judged, keys } of items) {
+    // Reports of one day share a probe: most of a feed's keys are the same ones again.
+    const day = Math.floor(judged.print!.published / DAY_MS);
+    for (const key of keys)
+      probes.set(`${day} ${key}`, {
+        key,
+        from: day * DAY_MS - CANDIDATE_WINDOW_MS,
+        to: (day + 1) * DAY_MS + CANDIDATE_WINDOW_MS,
+      });
+  }
+  if (probes.size === 0) return [];
+  const rows = (await engine.candidates(db, [...probes.values()], CANDIDATES_PER_KEY)).filter(
+    row => !except.has(row.entry_id),
+  );
+  const found = await memory.read(
+    db,
+    rows.map(row => ({ id: row.entry_id, version: row.version })),
+  );
+  return rows
+    .map(row => ({
+      print: found.get(row.entry_id)!,
+      storyId: row.story_id,
+      ...(row.duplicate_of === null ? {} : { duplicateOf: row.duplicate_of }),
+    }))
+    .sort((a, b) => a.print.published - b.print.published || (a.print.id < b.print.id ? -1 : 1));
+}
+
+const TAG: Target = {
+  table: 'tag',
+  columns: [
+    ['entry_id', 'text'],
+    ['facet', 'text'],
+    ['name', 'text'],
+    ['at', 'bigint'],
+  ],
+  onConflict: 'on conflict do nothing',
+};
+
+const PRINT: Target = {
+  table: 'print',
+  columns: [
+    ['entry_id', 'text'],
+    ['version', 'text'],
+    ['published', 'bigint'],
+    ['keys', 'text'],
+    ['print', 'text'],
+  ],
+};
+
+const CANDIDATE: Target = {
+  table: 'candidate',
+  columns: [
+    ['entry_id', 'text'],
+    ['story_id', 'text'],
+    ['duplicate_of', 'text'],
+    ['version', 'text'],
+  ],
+};
+
+const CLUSTER_KEY: Target = {
+  table: 'cluster_key',
+  columns: [
+    ['key', 'text'],
+    ['published', 'bigint'],
+    ['entry_id', 'text'],
+  ],
+  onConflict: 'on conflict do nothing',
+};
+
+/** Tags and cluster keys: only of what is on the wire or for review, so that the indexes hold nothing else. */
+export async function writeIndexes(engine: Engine, db: Db, items: readonly Item[]): Promise<void> {
+  const again = items.filter(item => item.was !== undefined && item.was.story_id !== null).map(idOf);
+  if (again.length > 0) await clearIndexes(engine, db, again);
+  const indexed = items.filter(item => item.onWire || item.judged.print !== undefined);
+  await engine.insertAll(
+    db,
+    TAG,
+    indexed.flatMap(item =>
+      item.judged.tagged.tags.map(tag => [idOf(item), tag.facet, tag.name, item.sortAt]),
+    ),
+  );
+
+  const printed = indexed.flatMap(item => {
+    const { print } = item.judged;
+    if (print === undefined) return [];
+    const text = JSON.stringify(print);
+    return [{ item, print, text, version: hash('sha1', text, 'base64') }];
+  });
+  await engine.insertAll(
+    db,
+    PRINT,
+    printed.map(({ item, print, text, version }) => [
+      idOf(item),
+      version,
+      print.published,
+      JSON.stringify(item.keys),
+      text,
+    ]),
+  );
+  await engine.insertAll(
+    db,
+    CANDIDATE,
+    printed.map(({ item, version }) => [idOf(item), item.storyId, item.duplicateOf, version]),
+  );
+  await engine.insertAll(
+    db,
+    CLUSTER_KEY,
+    printed.flatMap(({ item, print }) => item.keys.map(key => [key, print.published, idOf(item)])),
+  );
+}
+
+// By the keys that were kept with each print: an index by entry would make every key cost twice, for the
+// few entries that change.
+async function clearIndexes(engine: Engine, db: Db, ids: readonly string[]): Promise<void> {
+  const prints = await db
+    .selectFrom('print')
+    .select(['entry_id', 'published', 'keys'])
+    .where(engine.among('entry_id', ids))
+    .execute();
+  for (const { entry_id, published, keys } of prints)
+    await db
+      .deleteFrom('cluster_key')
+      .where(engine.among('key', JSON.parse(keys) as string[]))
+      .where('published', '=', published)
+      .where('entry_id', '=', entry_id)
+      .execute();
+  for (const table of ['tag', 'candidate', 'print'] as const)
+    await db.deleteFrom(table).where(engine.among('entry_id', ids)).execute();
+}

@@ -1,0 +1,145 @@
+import { sql } from 'kysely';
+import type { EntryId, StoryId } from '../feed/entry.ts';
+import type { Tag } from '../feed/tag.ts';
+import type { Db, Engine } from './engine.ts';
+import type { EntryRow } from './rows.ts';
+import type { Merger, Recorded, Shift } from './shifts.ts';
+
+/** A kept entry that goes to another story, as it stands until then. */
+export type Move = {
+  readonly to: StoryId;
+  readonly entry: Pick<
+    EntryRow,
+    | 'id'
+    | 'source_id'
+    | 'story_id'
+    | 'lang'
+    | 'search'
+    | 'tags'
+    | 'on_wire'
+    | 'wired_seq'
+    | 'duplicate_of'
+    | 'sort_at'
+  >;
+};
+
+/** The moves that lead all of these entries to where `to` says, the oldest first. */
+export async function movesOf(
+  engine: Engine,
+  db: Db,
+  column: 'id' | 'story_id',
+  values: readonly string[],
+  to: (entry: Move['entry']) => StoryId,
+): Promise<readonly Move[]> {
+  if (values.length === 0) return [];
+  const entries = await db
+    .selectFrom('entry')
+    .select([
+      'id',
+      'source_id',
+      'story_id',
+      'lang',
+      'search',
+      'tags',
+      'on_wire',
+      'wired_seq',
+      'duplicate_of',
+      'sort_at',
+    ])
+    .where(engine.among(column, values))
+    .orderBy('sort_at')
+    .orderBy('id')
+    .execute();
+  return entries.map(entry => ({ to: to(entry), entry }));
+}
+
+export function shiftOfMove({ to, entry }: Move): Shift {
+  return {
+    id: entry.id,
+    sourceId: entry.source_id,
+    ...(entry.on_wire === 1
+      ? {
+          from: {
+            storyId: entry.story_id!,
+            shown: {
+              lang: entry.lang,
+              source: entry.source_id,
+              search: entry.search,
+              tags: JSON.parse(entry.tags) as Tag[],
+            },
+          },
+          to,
+        }
+      : {}),
+    reads: 'same',
+    isCopy: entry.duplicate_of !== null,
+    wiredSeq: entry.wired_seq,
+  };
+}
+
+/** Puts moved entries down where they are now, in their own rows and in the cluster index. */
+export async function writeMoves(
+  engine: Engine,
+  db: Db,
+  moves: readonly Move[],
+  { seqs }: Recorded,
+): Promise<void> {
+  for (const { to, entry } of moves) {
+    const lastSeq = seqs.get(entry.id)?.last;
+    await db
+      .updateTable('entry')
+      .set({ story_id: to, ...(lastSeq === undefined ? {} : { last_seq: lastSeq }) })
+      .where('id', '=', entry.id)
+      .execute();
+  }
+  for (const [to, own] of Map.groupBy(moves, move => move.to))
+    await db
+      .updateTable('candidate')
+      .set({ story_id: to })
+      .where(
+        engine.among(
+          'entry_id',
+          own.map(({ entry }) => entry.id),
+        ),
+      )
+      .execute();
+}
+
+/** What a person told apart from a story that is gone is apart from the one it is now. */
+export async function passOnApartness(db: Db, merged: readonly Merger[]): Promise<void> {
+  for (const { gone, into } of merged) {
+    await sql`
+      insert into apart (entry_id, story_id) select entry_id, ${into} from apart where story_id = ${gone}
+      on conflict do nothing`.execute(db);
+    await db.deleteFrom('apart').where('story_id', '=', gone).execute();
+  }
+}
+
+/** Which of these stories a person told apart, each pair both ways. */
+export async function apartAmong(
+  engine: Engine,
+  db: Db,
+  stories: readonly StoryId[],
+): Promise<ReadonlyMap<StoryId, readonly StoryId[]>> {
+  const { rows } = await sql<{ here: StoryId; there: StoryId }>`
+    select distinct e.story_id as here, p.story_id as there from apart as p join entry as e on e.id = p.entry_id
+    where ${engine.among('e.story_id', stories)} or ${engine.among('p.story_id', stories)}`.execute(db);
+  const apart = new Map<StoryId, StoryId[]>();
+  const add = (a: StoryId, b: StoryId) => {
+    const known = apart.get(a);
+    if (known === undefined) apart.set(a, [b]);
+    else known.push(b);
+  };
+  for (const { here, there } of rows) {
+    add(here, there);
+    add(there, here);
+  }
+  return apart;
+}
+
+/** Notes that these entries are never to be in that story again. */
+export async function tellApart(db: Db, ids: readonly EntryId[], storyId: StoryId): Promise<void> {
+  for (const id of ids)
+    await sql`
+      insert into apart (entry_id, story_id) values (${id}, ${storyId}) on conflict do nothing`.execute(db);
+}

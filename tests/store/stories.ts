@@ -1,0 +1,537 @@
+import fc from 'fast-check';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Filter } from '../../src/feed/filter.ts';
+import type { Store } from '../../src/store/store.ts';
+import { askSlice, expectSoundWire, followTo, type Place } from './contract.ts';
+import {
+  cluster,
+  entryId,
+  everyReport,
+  everything,
+  judged,
+  MINUTE,
+  NOON,
+  pollState,
+  refresh,
+  type Said,
+  source,
+  storyId,
+} from './samples.ts';
+
+/** What becomes of stories after they were founded: they merge, are split, lose reports; on each engine. */
+export function describeStories(makePlace: () => Promise<Place>): void {
+  let place: Place;
+  let store: Store;
+  const opened: Store[] = [];
+  const open = (): Store => {
+    const one = place.open();
+    opened.push(one);
+    return one;
+  };
+
+  beforeAll(async () => {
+    place = await makePlace();
+    store = place.open();
+    await store.migrate();
+  });
+  beforeEach(async () => {
+    await place.empty();
+    await store.syncSources([source('a'), source('b'), source('c')], NOON);
+  });
+  afterEach(async () => {
+    await expectSoundWire(place, store);
+    for (const one of opened.splice(0)) await one.close();
+  });
+  afterAll(async () => {
+    await store.close();
+    await place.leave();
+  });
+
+  const ids = async (n: number) => {
+    const story = await store.story(storyId(n));
+    return story && [story.lead, ...story.others].map(report => report.entry.id).sort();
+  };
+  const heard = async (after: number, filter: Partial<Filter> = {}) =>
+    (await store.changes({ filter: { ...everything, ...filter }, after })).items.map(
+      ({ kind, id, mergedInto }) => [kind, id, ...(mergedInto === undefined ? [] : [mergedInto])],
+    );
+  const numbers = async () =>
+    (await place.rows('select seq from change order by seq')).map(row => Number(row.seq));
+  const gone = async (filter: Partial<Filter> = {}) =>
+    (await store.tombstones({ filter: { ...everything, ...filter } })).map(({ id, why }) => [id, why]);
+  const withdraw = async (sourceId: string, n: number, now = NOON + MINUTE) => {
+    await store.claimNamed({ ids: [sourceId], now, leaseMs: MINUTE, owner: 'one' });
+    const withdrawn = [{ id: entryId(n), why: 'taken back' }];
+    const kept = { sourceId, owner: 'one', now, state: pollState(), entries: [], withdrawn };
+    return await store.keep(kept, cluster);
+  };
+  const now = NOON + 5 * MINUTE;
+  const why = 'seen by a person';
+
+  describe('two stories that a report shows to be one', () => {
+    beforeEach(async () => {
+      await refresh(store, 'a', [
+        { n: 1, event: 'x' },
+        { n: 2, event: 'y', lang: 'uk' },
+      ]);
+      await refresh(store, 'b', [{ n: 3, event: 'y', lang: 'fr' }]);
+    });
+
+    it('are the older one, with all reports of both; who asks for the younger gets it', async () => {
+      await refresh(store, 'b', [{ n: 4, event: 'y+x' }]);
+      expect(await ids(1)).toEqual([1, 2, 3, 4].map(entryId));
+      expect(await store.story(storyId(2))).toEqual(await store.story(storyId(1)));
+      expect(await store.story(storyId(1))).toMatchObject({
+        id: storyId(1),
+        lead: { entry: { id: entryId(1) } },
+        languages: ['en', 'fr', 'uk'],
+        independent: 2,
+      });
+      expect((await store.stories({ filter: everything })).items.map(one => one.id)).toEqual([storyId(1)]);
+    });
+
+    it('are told to followers: the one updated, the other removed, and where it is now', async () => {
+      const before = await store.head();
+      await refresh(store, 'b', [{ n: 4, event: 'x+y' }]);
+      expect(await heard(before)).toEqual([
+        ['removed', storyId(2), storyId(1)],
+        ['updated', storyId(1)],
+      ]);
+      expect(await heard(before, everyReport)).toEqual([
+        ['updated', entryId(2)],
+        ['updated', entryId(3)],
+        ['added', entryId(4)],
+      ]);
+      expect(await heard(before, { lang: ['uk'] })).toEqual([
+        ['removed', storyId(2), storyId(1)],
+        ['added', storyId(1)],
+      ]);
+      expect(await numbers()).toEqual(Array.from({ length: await store.head() }, (_, i) => i + 1));
+      expect(await gone()).toEqual([[storyId(2), 'merged']]);
+      expect(await store.tombstone(storyId(2))).toMatchObject({ why: 'merged', mergedInto: storyId(1) });
+      expect(await gone({ lang: ['fr'] })).toEqual([[storyId(2), 'merged']]);
+      expect(await gone({ lang: ['de'] })).toEqual([]);
+    });
+
+    it('neither move nor ask to be read again: to the reader of the older one, outlets joined', async () => {
+      const before = await store.story(storyId(1));
+      await refresh(store, 'b', [{ n: 4, event: 'x+y' }], NOON + MINUTE);
+      const { startedAt, changedAt, rereadAt } = (await store.story(storyId(1)))!;
+      expect({ startedAt, changedAt }).toEqual({
+        startedAt: before?.startedAt,
+        changedAt: before?.changedAt,
+      });
+      expect(rereadAt).toBeUndefined();
+    });
+
+    it('lead from one to the last through every merge at once', async () => {
+      await refresh(store, 'a', [{ n: 5, event: 'w', verdict: 'review' }]);
+      await refresh(store, 'b', [{ n: 6, event: 'z' }]);
+      await refresh(store, 'b', [{ n: 7, event: 'z+y' }]);
+      expect((await store.story(storyId(6)))?.id).toBe(storyId(2));
+      await refresh(store, 'b', [{ n: 8, event: 'y+x+w' }]);
+      for (const n of [1, 2, 5, 6]) expect((await store.story(storyId(n)))?.id).toBe(storyId(1));
+      const into = await place.rows('select id, merged_into from story where merged_into is not null');
+      expect(into.map(row => row.merged_into)).toEqual([storyId(1), storyId(1), storyId(1)]);
+    });
+
+    it('are one within one refresh as well, where the same refresh founded and changed them', async () => {
+      await refresh(store, 'a', [
+        { n: 2, kind: 'changed', event: 'y', title: 'Anew' },
+        { n: 10, event: 'u' },
+        { n: 11, event: 'u+y' },
+        { n: 12, event: 'u' },
+      ]);
+      expect(await ids(2)).toEqual([2, 3, 10, 11, 12].map(entryId));
+      expect((await store.story(storyId(10)))?.id).toBe(storyId(2));
+    });
+
+    it('put the story on the wire that only reviewers had seen, and ask for its lead to be read', async () => {
+      await refresh(store, 'c', [{ n: 20, event: 'v', verdict: 'review' }]);
+      await refresh(store, 'c', [{ n: 21, event: 't' }]);
+      const before = await store.head();
+      await refresh(store, 'c', [{ n: 22, event: 'v+t', verdict: 'review' }]);
+      expect(await ids(20)).toEqual([entryId(21)]);
+      expect(await heard(before)).toEqual([
+        ['removed', storyId(21), storyId(20)],
+        ['added', storyId(20)],
+      ]);
+    });
+
+    it('stay one when their reports change, leave and come again', async () => {
+      await refresh(store, 'b', [{ n: 4, event: 'x+y' }]);
+      await refresh(store, 'a', [{ n: 2, kind: 'changed', verdict: 'off', event: 'y' }]);
+      await refresh(store, 'a', [{ n: 2, kind: 'changed', event: 'y', title: 'Again' }]);
+      expect(await ids(2)).toEqual([1, 2, 3, 4].map(entryId));
+      await refresh(store, 'c', [{ n: 30, event: 'y' }]);
+      expect((await store.entry(entryId(30)))?.report.storyId).toBe(storyId(1));
+    });
+  });
+
+  describe('an entry that a person splits off', () => {
+    beforeEach(async () => {
+      await refresh(store, 'a', [{ n: 1, event: 'x', text: 'one' }]);
+      await refresh(store, 'b', [
+        { n: 2, event: 'x', text: 'one' },
+        { n: 3, event: 'x', text: 'two' },
+      ]);
+    });
+
+    it('is in a story of its own, copies nothing, and both stories are told of', async () => {
+      const before = await store.head();
+      const done = await store.split({ id: entryId(2), now, why });
+      expect(done).toEqual({ ok: true, storyId: storyId(2), head: before + 2, changes: 2 });
+      expect((await store.entry(entryId(2)))?.report).not.toHaveProperty('duplicateOf');
+      expect([await ids(1), await ids(2)]).toEqual([[entryId(1), entryId(3)], [entryId(2)]]);
+      expect(await heard(before)).toEqual([
+        ['updated', storyId(1)],
+        ['added', storyId(2)],
+      ]);
+      expect((await store.entry(entryId(2)))?.rulings).toEqual([
+        { at: now, what: 'split', why, from: storyId(1), to: storyId(2) },
+      ]);
+    });
+
+    it('takes what copies it along; the lead that goes is replaced, and that is to be read', async () => {
+      await store.split({ id: entryId(1), now, why });
+      const entry = await store.entry(entryId(1));
+      const to = entry!.report.storyId;
+      expect(to).toMatch(/^s[a-z2-7]{20}$/);
+      expect(await ids(1)).toEqual([entryId(3)]);
+      expect((await store.story(storyId(1)))?.rereadAt).toBe(now);
+      const story = await store.story(to);
+      expect(story?.others.map(one => [one.entry.id, one.duplicateOf])).toEqual([[entryId(2), entryId(1)]]);
+    });
+
+    it('never comes back by itself, whatever shows the two stories to be one', async () => {
+      await store.split({ id: entryId(2), now, why });
+      await refresh(store, 'c', [{ n: 4, event: 'x', text: 'one' }]);
+      await refresh(store, 'c', [{ n: 5, event: 'q' }]);
+      await refresh(store, 'c', [{ n: 6, event: 'q+x', text: 'three' }]);
+      await refresh(store, 'b', [{ n: 2, kind: 'changed', event: 'x', text: 'one', title: 'Anew' }]);
+      await refresh(store, 'b', [{ n: 2, kind: 'changed', event: 'x', verdict: 'off' }]);
+      await refresh(store, 'b', [{ n: 2, kind: 'changed', event: 'x', text: 'one', title: 'Back' }]);
+      const again = open();
+      expect((await again.entry(entryId(2)))?.report.storyId).toBe(storyId(2));
+      expect((await again.story(storyId(1)))?.id).toBe(storyId(1));
+      expect((await again.story(storyId(2)))?.id).toBe(storyId(2));
+    });
+
+    it('does when a person joins it again, and the story that it leaves empty leads there', async () => {
+      await store.split({ id: entryId(2), now, why });
+      const before = await store.head();
+      const done = await store.join({ id: entryId(2), storyId: storyId(1), now, why: 'it was one' });
+      expect(done).toMatchObject({ ok: true, storyId: storyId(1) });
+      expect(await ids(1)).toEqual([1, 2, 3].map(entryId));
+      expect((await store.story(storyId(2)))?.id).toBe(storyId(1));
+      expect(await heard(before)).toEqual([
+        ['removed', storyId(2), storyId(1)],
+        ['updated', storyId(1)],
+      ]);
+      expect((await store.entry(entryId(2)))?.rulings.map(({ what }) => what)).toEqual(['split', 'join']);
+      // A redirect is for ever: the next split needs an id that nobody has heard.
+      await store.split({ id: entryId(2), now, why });
+      const { storyId: third } = (await store.entry(entryId(2)))!.report;
+      expect([storyId(1), storyId(2)]).not.toContain(third);
+    });
+
+    it.each([
+      { what: 'nobody has', rule: () => store.split({ id: entryId(99), now, why }), no: 'unknown entry' },
+      { what: 'is alone', rule: () => store.split({ id: entryId(7), now, why }), no: 'alone in its story' },
+      { what: 'is off topic', rule: () => store.split({ id: entryId(8), now, why }), no: 'in no story' },
+      {
+        what: 'is to join what is no story',
+        rule: () => store.join({ id: entryId(7), storyId: storyId(99), now, why }),
+        no: 'unknown story',
+      },
+      {
+        what: 'is to join its own',
+        rule: () => store.join({ id: entryId(2), storyId: storyId(1), now, why }),
+        no: 'in it already',
+      },
+    ])('is refused, and nothing written, when it $what', async ({ rule, no }) => {
+      await refresh(store, 'c', [{ n: 7 }, { n: 8, verdict: 'off' }]);
+      const before = await store.head();
+      expect(await rule()).toEqual({ ok: false, why: no });
+      expect(await store.head()).toBe(before);
+      expect(await place.rows('select * from ruling')).toEqual([]);
+    });
+  });
+
+  describe('an entry on which a person decides', () => {
+    const decide = (said: Said, decision?: 'on' | 'off') => {
+      const { kind: _, ...entry } = judged(said);
+      return store.decide({ now, why, entry, ...(decision === undefined ? {} : { decision }) }, cluster);
+    };
+    const shown = async () =>
+      (await store.reports({ filter: everyReport })).items.map(one => one.entry.id).sort();
+    beforeEach(() =>
+      refresh(store, 'a', [
+        { n: 1, event: 'x' },
+        { n: 2, event: 'x', verdict: 'off' },
+      ]),
+    );
+
+    it('goes, stays away whatever comes, and leaves a tombstone', async () => {
+      expect(await decide({ n: 1, event: 'x' }, 'off')).toMatchObject({ ok: true, changes: 1 });
+      await refresh(store, 'a', [{ n: 1, kind: 'changed', event: 'x', title: 'Anew' }]);
+      await store.rejudge({ now, entries: [judged({ n: 1, event: 'x', title: 'Anew' })] }, cluster);
+      expect(await shown()).toEqual([]);
+      expect(await gone()).toEqual([[storyId(1), 'decided']]);
+      expect(await gone(everyReport)).toEqual([[entryId(1), 'decided']]);
+      const { decision, rulings } = (await store.entry(entryId(1)))!;
+      expect({ decision, rulings }).toEqual({ decision: 'off', rulings: [{ at: now, what: 'off', why }] });
+    });
+
+    it('comes onto the wire with a story, and stays though the topic says otherwise', async () => {
+      const off = judged({ n: 2, event: 'x', verdict: 'off' });
+      const { print } = judged({ n: 2, event: 'x' });
+      const { kind: _, ...entry } = { ...off, print: print! };
+      expect(await store.decide({ now, why, decision: 'on', entry }, cluster)).toMatchObject({
+        ok: true,
+        storyId: storyId(1),
+      });
+      await refresh(store, 'a', [{ n: 2, kind: 'changed', event: 'x', verdict: 'off', title: 'Anew' }]);
+      expect(await shown()).toEqual([entryId(1), entryId(2)]);
+    });
+
+    it('is judged by the topic again when the decision is taken back, and no tombstone is left', async () => {
+      await decide({ n: 1, event: 'x' }, 'off');
+      expect(await decide({ n: 1, event: 'x' })).toMatchObject({ ok: true, changes: 1 });
+      expect(await shown()).toEqual([entryId(1)]);
+      expect(await gone()).toEqual([]);
+      expect((await store.entry(entryId(1)))?.decision).toBeUndefined();
+    });
+
+    it('is refused when nobody has it, or it changed since it was read', async () => {
+      expect(await decide({ n: 9 }, 'off')).toEqual({ ok: false, why: 'unknown entry' });
+      const old = { n: 1, event: 'x', title: 'As it was' };
+      expect(await decide(old, 'off')).toEqual({ ok: false, why: 'changed meanwhile' });
+      expect(await shown()).toEqual([entryId(1)]);
+    });
+  });
+
+  describe('an entry that its publisher withdraws', () => {
+    beforeEach(() => refresh(store, 'a', [{ n: 1, event: 'x' }]));
+
+    it('leaves the wire, with a tombstone of its own and of a story that has no other report', async () => {
+      const before = await store.head();
+      expect(await withdraw('a', 1)).toMatchObject({ kept: true, changes: 1, head: before + 1 });
+      expect(await heard(before)).toEqual([['removed', storyId(1)]]);
+      expect(await gone()).toEqual([[storyId(1), 'withdrawn']]);
+      expect(await gone(everyReport)).toEqual([[entryId(1), 'withdrawn']]);
+      expect(await store.tombstone(entryId(1))).toEqual({
+        id: entryId(1),
+        at: NOON + MINUTE,
+        why: 'withdrawn',
+      });
+      expect(await store.tombstone(entryId(2))).toBeUndefined();
+      expect((await store.entry(entryId(1)))?.report.entry.title).toBe('Headline 1');
+    });
+
+    it('hands the lead on, which is to be read again; the story stays where it stands', async () => {
+      await refresh(store, 'b', [{ n: 2, event: 'x' }]);
+      const before = await store.story(storyId(1));
+      await withdraw('a', 1);
+      expect(await store.story(storyId(1))).toMatchObject({
+        lead: { entry: { id: entryId(2) } },
+        startedAt: before?.startedAt,
+        rereadAt: NOON + MINUTE,
+      });
+      expect(await gone()).toEqual([]);
+    });
+
+    it('stays away from retagging and from a person, and is back when its publisher lists it again', async () => {
+      await withdraw('a', 1);
+      const { kind: _, ...entry } = judged({ n: 1, event: 'x' });
+      await store.rejudge({ now, entries: [entry] }, cluster);
+      await store.decide({ now, why, decision: 'on', entry }, cluster);
+      expect((await store.reports({ filter: everyReport })).items).toEqual([]);
+      const [known] = await store.known('a', [{ guid: 'guid-1' }]);
+      expect(known?.withdrawn).toBe(true);
+      await refresh(store, 'a', [{ n: 1, kind: 'changed', event: 'x' }]);
+      expect((await store.reports({ filter: everyReport })).items).toHaveLength(1);
+      expect(await store.tombstone(entryId(1))).toBeUndefined();
+      expect((await store.known('a', [{ guid: 'guid-1' }]))[0]).not.toHaveProperty('withdrawn');
+    });
+
+    it('changes nothing twice, and nothing when nobody has it', async () => {
+      await withdraw('a', 1);
+      expect(await withdraw('a', 1)).toMatchObject({ changes: 0 });
+      expect(await withdraw('a', 77)).toMatchObject({ changes: 0 });
+    });
+  });
+
+  describe('the tombstones of a page', () => {
+    it('are those that stood between its places and in its time, the last to go first', async () => {
+      await refresh(
+        store,
+        'a',
+        [1, 2, 3, 4].map(n => ({ n })),
+      );
+      await withdraw('a', 2);
+      await withdraw('a', 4);
+      const at = (n: number) => ({ at: NOON - 24 * 60 * MINUTE + n, id: storyId(n) });
+      const asked = async (query: object) =>
+        (await store.tombstones({ filter: everything, ...query })).map(({ id }) => id);
+      expect(await asked({})).toEqual([storyId(4), storyId(2)]);
+      expect(await asked({ downTo: at(3) })).toEqual([storyId(4)]);
+      expect(await asked({ before: at(4) })).toEqual([storyId(2)]);
+      expect(await asked({ filter: { ...everything, since: at(3).at } })).toEqual([storyId(4)]);
+      expect(await asked({ filter: { ...everything, source: ['b'] } })).toEqual([]);
+      expect(await asked({ within: { ...everything, until: at(3).at } })).toEqual([storyId(2)]);
+    });
+  });
+
+  describe('whatever happens to stories', () => {
+    const events = ['x', 'y', 'z', 'x+y', 'y+z', 'x+z+w', 'w'] as const;
+    const deed = fc.oneof(
+      {
+        weight: 6,
+        arbitrary: fc.record({
+          kind: fc.constant('refresh' as const),
+          source: fc.constantFrom('a', 'b', 'c'),
+          entries: fc.array(
+            fc.record({
+              n: fc.nat({ max: 7 }),
+              verdict: fc.constantFrom('on', 'on', 'on', 'review', 'off'),
+              title: fc.constantFrom('One', 'Two'),
+              text: fc.constantFrom('p', 'q', 'r', 's', 't'),
+              event: fc.constantFrom(...events),
+              lang: fc.constantFrom('en', 'uk'),
+            }),
+            { maxLength: 4 },
+          ),
+        }),
+      },
+      {
+        weight: 3,
+        arbitrary: fc.record({
+          kind: fc.constantFrom('split', 'join', 'withdraw', 'off', 'undecided'),
+          which: fc.nat(),
+          where: fc.nat(),
+        }),
+      },
+    );
+    type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never;
+
+    const perform = async (on: Store, one: Deed, at: number): Promise<void> => {
+      if (one.kind === 'refresh') {
+        const owner = `owner-${crypto.randomUUID()}`;
+        const [claimed] = await on.claimNamed({ ids: [one.source], now: at, leaseMs: MINUTE, owner });
+        if (claimed === undefined) return;
+        const offset = { a: 100, b: 200, c: 300 }[one.source]!;
+        const entries = one.entries.map(said =>
+          judged({
+            ...said,
+            n: offset + said.n,
+            verdict: said.verdict as 'on',
+            source: one.source,
+            firstSeen: at,
+          }),
+        );
+        await on.keep({ sourceId: one.source, owner, now: at, state: pollState(), entries }, cluster);
+        return;
+      }
+      const { items } = await on.entries({ limit: 1000 });
+      const placed = items.filter(({ report }) => report.storyId !== '');
+      if (placed.length === 0) return;
+      const { report } = placed[one.which % placed.length]!;
+      const { id, sourceId } = report.entry;
+      const to = placed[one.where % placed.length]!.report.storyId;
+      if (one.kind === 'split') await on.split({ id, now: at, why });
+      else if (one.kind === 'join') await on.join({ id, storyId: to, now: at, why });
+      else if (one.kind === 'withdraw') {
+        const owner = `owner-${crypto.randomUUID()}`;
+        const [claimed] = await on.claimNamed({ ids: [sourceId], now: at, leaseMs: MINUTE, owner });
+        if (claimed === undefined) return;
+        const withdrawn = [{ id, why }];
+        await on.keep({ sourceId, owner, now: at, state: pollState(), entries: [], withdrawn }, cluster);
+      } else {
+        const entry = { entry: report.entry, tagged: report.tagged };
+        await on.decide({ now: at, why, entry, ...(one.kind === 'off' ? { decision: 'off' } : {}) }, cluster);
+      }
+    };
+
+    const begin = async (): Promise<readonly Store[]> => {
+      await place.empty();
+      const stores = [store, opened[0] ?? open()];
+      await store.syncSources([source('a'), source('b'), source('c')], NOON);
+      return stores;
+    };
+
+    it('each entry is in one that lives, every id leads to it, and every change is numbered, from two connections at once', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(deed, { minLength: 4, maxLength: 24 }), async deeds => {
+          const stores = await begin();
+          await Promise.all(
+            [0, 1].map(async who => {
+              for (const [i, one] of deeds.entries())
+                if (i % 2 === who) await perform(stores[who]!, one, NOON + i);
+            }),
+          );
+          await expectSoundWire(place, store);
+          expect(await numbers()).toEqual(Array.from({ length: await store.head() }, (_, i) => i + 1));
+          for (const row of await place.rows('select id, merged_into, reports from story')) {
+            const story = await store.story(String(row.id));
+            if (Number(row.reports) > 0) expect(story?.id).toBe(row.id);
+            else if (story !== undefined) expect(story.id).toBe(row.merged_into);
+          }
+          for (const story of (await store.stories({ filter: { ...everything, limit: 200 } })).items) {
+            const reports = [story.lead, ...story.others];
+            expect(story.languages).toEqual([...new Set(reports.map(one => one.entry.lang))].sort());
+            const originals = reports.filter(one => one.duplicateOf === undefined);
+            expect(story.independent).toBe(new Set(originals.map(one => one.source.family)).size);
+          }
+        }),
+        { numRuns: 25 },
+      );
+    });
+
+    it('a walk to the end and a following on give everything once; what went leaves a tombstone', async () => {
+      const plan = fc.record({
+        view: fc.constantFrom('entries', 'stories'),
+        lang: fc.constantFrom([], ['uk']),
+        limit: fc.integer({ min: 1, max: 4 }),
+        before: fc.array(deed, { maxLength: 10 }),
+        during: fc.array(deed, { maxLength: 6 }),
+        after: fc.array(deed, { maxLength: 8 }),
+      });
+      await fc.assert(
+        fc.asyncProperty(plan, async ({ view, lang, limit, before, during, after }) => {
+          const [on] = await begin();
+          const filter: Filter = { ...everything, view: view as Filter['view'], lang, limit };
+          let at = NOON;
+          for (const one of before) await perform(on!, one, at++);
+          const mine = new Set<string>();
+          let slice = await askSlice(store, filter.view, { limit, lang });
+          const { asOf } = slice;
+          const writes = [...during];
+          for (;;) {
+            for (const id of slice.ids) {
+              expect(mine.has(id)).toBe(false);
+              mine.add(id);
+            }
+            if (slice.next === undefined) break;
+            const write = writes.shift();
+            if (write) await perform(on!, write, at++);
+            slice = await askSlice(store, filter.view, { limit, lang, asOf, before: slice.next });
+          }
+          for (const one of [...writes, ...after]) await perform(on!, one, at++);
+          const walked = new Set(mine);
+          for (const page of await followTo(store, filter, asOf))
+            for (const { id, kind } of page.items)
+              if (kind === 'removed') mine.delete(id);
+              else mine.add(id);
+          const everyone = await askSlice(store, filter.view, { limit: 200, lang });
+          expect([...mine].sort()).toEqual([...everyone.ids].sort());
+          const all = await askSlice(store, filter.view, { limit: 200 });
+          const tombstones = new Set((await store.tombstones({ filter })).map(({ id }) => id));
+          for (const id of walked) if (!all.ids.includes(id)) expect(tombstones).toContain(id);
+          for (const id of all.ids) expect(tombstones).not.toContain(id);
+        }),
+        { numRuns: 25 },
+      );
+    });
+  });
+}

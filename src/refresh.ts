@@ -1,9 +1,11 @@
 import { assign } from './cluster/assign.ts';
-import { keysOf, printOf } from './cluster/print.ts';
+import { keysOf } from './cluster/print.ts';
 import { decide } from './dedupe/decide.ts';
-import type { Entry } from './feed/entry.ts';
+import { takenBack } from './dedupe/taken-back.ts';
 import type { PollState, SourceId, SourceProblem } from './feed/source.ts';
 import type { FetchFeed, FetchRequest } from './fetch/outcome.ts';
+import { judge } from './judge.ts';
+import { usableGuid } from './normalise/identity.ts';
 import { normalise } from './normalise/normalise.ts';
 import { parse } from './parse/parse.ts';
 import type { ParsedFeed } from './parse/parsed-feed.ts';
@@ -15,8 +17,7 @@ import {
   withArchives,
 } from './schedule/archives.ts';
 import { afterPoll, type Poll, type PollLimits, urlToPoll } from './schedule/due.ts';
-import type { Claimed, Judged, Store } from './store/store.ts';
-import { tagEntry } from './tag/tag-entry.ts';
+import type { Claimed, Judged, Store, Withdrawal } from './store/store.ts';
 import type { Topic } from './tag/topic.ts';
 
 export type RefreshDeps = {
@@ -95,11 +96,12 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     about: Pick<RefreshReport, 'outcome'> & { readonly problem?: SourceProblem | undefined },
     judged: readonly Judged[],
     read: number,
+    withdrawn: readonly Withdrawal[] = [],
   ): Promise<RefreshReport> => {
     enter('store');
     // Clustering is called back from within the store's transaction: its time is told apart here.
     const kept = await store.keep(
-      { sourceId: source.id, owner, now, state: next, entries: judged },
+      { sourceId: source.id, owner, now, state: next, entries: judged, withdrawn },
       {
         keysOf,
         assign: (prints, candidates) => {
@@ -133,10 +135,11 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     poll: Poll,
     judged: readonly Judged[] = [],
     read = 0,
+    withdrawn: readonly Withdrawal[] = [],
     learn: (next: PollState) => PollState = same => same,
   ): Promise<RefreshReport> => {
     const next = withArchives(learn(afterPoll(state, poll, now, deps.random(), limits)));
-    return save(next, { outcome: poll.kind, problem: next.problem }, judged, read);
+    return save(next, { outcome: poll.kind, problem: next.problem }, judged, read, withdrawn);
   };
 
   // A bug or a lost store: told, not thrown, so that the other sources go on. What could be read before
@@ -169,24 +172,27 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     return { ...outcome, parsed };
   };
 
-  /** Its entries, and the new and changed ones of them judged. */
-  const judge = async (feed: ParsedFeed) => {
+  /** Its entries, the new and changed ones of them judged, and what it takes back. */
+  const judgeAll = async (feed: ParsedFeed) => {
     enter('normalise');
     const { entries, dropped } = normalise(feed, source, now);
+    const deleted = (feed.deleted ?? []).flatMap(({ ref, when }) => {
+      const guid = usableGuid(ref);
+      return guid === undefined ? [] : [{ guid, ...(when !== undefined && { at: Date.parse(when) }) }];
+    });
 
     enter('dedupe');
-    const decisions = decide(entries, await store.known(source.id, entries));
+    const known = await store.known(source.id, [...entries, ...deleted]);
+    const { withdrawn, standing } = takenBack(entries, deleted, known);
+    const decisions = decide(standing, known);
 
     enter('tag');
-    const judged = decisions.flatMap((decision): Judged[] => {
-      if (decision.kind === 'same') return [];
-      const { kind, entry } = decision;
-      const tagged = tagEntry(wholeReadingOf(entry), topic);
-      if (tagged.verdict === 'off') return [{ kind, entry, tagged }];
-      const print = printOf(entry, source.family, tagEntry(readingOf(entry), topic));
-      return [{ kind, entry, tagged, print }];
-    });
-    return { entries, dropped, judged };
+    const judged = decisions.flatMap((decision): Judged[] =>
+      decision.kind === 'same'
+        ? []
+        : [{ kind: decision.kind, ...judge(decision.entry, source.family, topic) }],
+    );
+    return { entries, dropped, judged, withdrawn };
   };
 
   const keepArchive = (
@@ -214,7 +220,7 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     if (!got.parsed.ok)
       return await keepArchive({ kind: 'failed', cause: { ...got.parsed.error, stage: 'parse' } });
     const { feed } = got.parsed;
-    const { entries, judged } = await judge(feed);
+    const { entries, judged } = await judgeAll(feed);
     // What we have of an entry is newer than what an archive says of it.
     const added = judged.filter(({ kind }) => kind === 'new');
     const older = feed.prevArchive ?? feed.next;
@@ -245,7 +251,7 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     // Some say «nothing new» by a delta of nothing.
     if (outcome.isDelta && feed.entries.length === 0) return await keep({ ...outcome, kind: 'not-modified' });
 
-    const { entries, dropped, judged } = await judge(feed);
+    const { entries, dropped, judged, withdrawn } = await judgeAll(feed);
     const problem = mended(feed.warnings, dropped);
     return await keep(
       {
@@ -256,6 +262,7 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
       },
       judged,
       entries.length,
+      withdrawn,
       next => {
         // New, and asked for: what it published before is read by and by, one document a turn.
         const wanted = deps.archives?.(source.id) ?? 0;
@@ -269,31 +276,6 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
   } catch (error) {
     return await failure(error);
   }
-}
-
-/**
- * What the tagger reads of an entry: all that we have of it, whatever of that we may republish. Where the
- * text begins as the excerpt does, that is not read twice.
- */
-export function wholeReadingOf(entry: Entry) {
-  const { title, summary, lang, published, text } = entry;
-  const shown = summary.replace(/\s*…$/, '');
-  return {
-    title,
-    lang,
-    published,
-    summary,
-    content: text.startsWith(shown) ? text.slice(shown.length) : text,
-  };
-}
-
-/**
- * What tells which event an entry reports: what a reader would see first. Where policy leaves no excerpt, the
- * beginning of the text stands in for it; further down a report names everybody, and what came before.
- */
-export function readingOf(entry: Entry) {
-  const { title, summary, lang, published, text } = entry;
-  return { title, lang, published, ...(summary === '' ? { content: text.slice(0, 600) } : { summary }) };
 }
 
 /** What was mended or left out of a document that was read nonetheless, for the source's page: each kind once. */

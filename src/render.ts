@@ -1,9 +1,9 @@
 import type { Config } from './config/config.ts';
 import { type Cursor, cursorText } from './feed/cursor.ts';
 import { type Filter, filterQuery } from './feed/filter.ts';
-import type { Story } from './feed/wire.ts';
+import type { Story, Tombstone } from './feed/wire.ts';
 import { aboutPage } from './publish/about-page.ts';
-import { reportJson, revisionJson, sourceJson, storyJson } from './publish/api-json.ts';
+import { reportJson, revisionJson, rulingJson, sourceJson, storyJson } from './publish/api-json.ts';
 import { toAtom } from './publish/atom.ts';
 import { EMBED_POLICY, PAGE_POLICY } from './publish/content-security.ts';
 import { directionOf } from './publish/direction.ts';
@@ -88,8 +88,17 @@ export function createRender({ store, topic, config }: RenderDeps): RenderPage {
       ...(next === undefined ? {} : { nextUrl: at(own, { kind: 'walk', asOf, ...next }) }),
       ...(page.cursor === undefined ? {} : { firstUrl: at(own) }),
     };
-    const updated = items.reduce((latest, item) => Math.max(latest, changedAtOf(item)), 0);
-    return { doc: { site, channel, items, updated }, asOf };
+    // Pages for people show what there is; whoever took something in must hear that it is gone.
+    const gone =
+      format === undefined
+        ? []
+        : await store.tombstones({
+            ...query,
+            filter: { ...page.filter, view },
+            ...(next === undefined ? {} : { downTo: next }),
+          });
+    const updated = Math.max(0, ...items.map(changedAtOf), ...gone.map(({ at }) => at));
+    return { doc: { site, channel, items, gone, updated }, asOf };
   }
 
   async function revisionsOf(story: Story): Promise<ReadonlyMap<string, readonly Revision[]>> {
@@ -108,10 +117,11 @@ export function createRender({ store, topic, config }: RenderDeps): RenderPage {
     if (page.cursor?.kind === 'follow') {
       const { items, after, more } = await store.changes({ filter, after: page.cursor.after });
       return json({
-        items: items.map(({ seq, kind: change, id, report, story }) => ({
+        items: items.map(({ seq, kind: change, id, report, story, mergedInto }) => ({
           ...(report === undefined ? {} : reportJson(report, site, labelOf)),
           ...(story === undefined ? {} : storyJson(story, site, labelOf)),
           id,
+          ...(mergedInto === undefined ? {} : { mergedInto }),
           change: { seq, kind: change },
         })),
         head: after,
@@ -171,7 +181,11 @@ export function createRender({ store, topic, config }: RenderDeps): RenderPage {
       }
       case 'story': {
         const story = await store.story(page.id);
-        if (story === undefined) return html(errorPage({ site, lang: site.lang, status: 404 }), 404);
+        if (story === undefined) {
+          // 410 RFC 9110 §15.5.11: it was here, and whoever has a link to it need not try again.
+          const status = (await store.tombstone(page.id)) === undefined ? 404 : 410;
+          return html(errorPage({ site, lang: site.lang, status }), status);
+        }
         if (story.id !== page.id) return moved(`${site.url}/story/${story.id}`);
         const revisions = await revisionsOf(story);
         return html(storyPage({ site, lang: site.lang, story, feeds, labelOf, revisions }));
@@ -198,11 +212,22 @@ export function createRender({ store, topic, config }: RenderDeps): RenderPage {
       case 'api-entry': {
         const found = await store.entry(page.id);
         if (found === undefined) return missing('entry', page.id);
-        return json({ ...reportJson(found.report, site, labelOf), said: found.revisions.map(revisionJson) });
+        const gone = await store.tombstone(page.id);
+        // What its publisher takes back we may not go on telling.
+        if (gone?.why === 'withdrawn') return isGone('entry', gone);
+        return json({
+          ...reportJson(found.report, site, labelOf),
+          said: found.revisions.map(revisionJson),
+          decision: found.decision ?? null,
+          rulings: found.rulings.map(rulingJson),
+        });
       }
       case 'api-story': {
         const story = await store.story(page.id);
-        if (story === undefined) return missing('story', page.id);
+        if (story === undefined) {
+          const gone = await store.tombstone(page.id);
+          return gone === undefined ? missing('story', page.id) : isGone('story', gone);
+        }
         if (story.id !== page.id) return moved(`${site.url}/api/v1/stories/${story.id}`);
         return json(storyJson(story, site, labelOf));
       }
@@ -264,6 +289,19 @@ function missing(what: string, id: string): Made {
     detail: `There is no ${what} '${id}'.`,
   });
   return { status: 404, contentType: 'application/problem+json', text };
+}
+
+/** RFC 9457; RFC 9110 §15.5.11. */
+function isGone(what: string, { id, at, why }: Tombstone): Made {
+  const text = JSON.stringify({
+    type: 'about:blank',
+    title: 'Gone',
+    status: 410,
+    detail: `The ${what} '${id}' was on the wire and is not any more.`,
+    gone: new Date(at).toISOString(),
+    reason: why,
+  });
+  return { status: 410, contentType: 'application/problem+json', text };
 }
 
 /** Stories that were merged keep both ids: the younger leads to the older. */

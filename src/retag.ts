@@ -1,9 +1,8 @@
 import { assign } from './cluster/assign.ts';
-import { keysOf, printOf } from './cluster/print.ts';
+import { keysOf } from './cluster/print.ts';
 import type { Verdict } from './feed/tag.ts';
-import { readingOf, wholeReadingOf } from './refresh.ts';
+import { judge } from './judge.ts';
 import type { Judged, KeptEntry, Place, Store } from './store/store.ts';
-import { tagEntry } from './tag/tag-entry.ts';
 import type { Topic } from './tag/topic.ts';
 
 /** So many entries in one transaction: refreshes wait no longer than for one of their own. */
@@ -28,11 +27,7 @@ export async function* keptEntries(
 
 /** What a topic makes of an entry that is kept, as if it came now. */
 export function judgeAnew({ report, decision }: KeptEntry, topic: Topic): Omit<Judged, 'kind'> {
-  const { entry, source } = report;
-  const tagged = tagEntry(wholeReadingOf(entry), topic);
-  // What a person put on the wire belongs to a story, whatever we think of it.
-  if (tagged.verdict === 'off' && decision !== 'on') return { entry, tagged };
-  return { entry, tagged, print: printOf(entry, source.family, tagEntry(readingOf(entry), topic)) };
+  return judge(report.entry, report.source.family, topic, decision);
 }
 
 /** Where an entry stands: a person's decision goes before a verdict. */

@@ -412,3 +412,31 @@ describe('the same bytes a second time', () => {
 function visible(text: string): string {
   return text.replace(/[^\P{C}]/gu, '');
 }
+
+describe('an entry that its publisher takes back', () => {
+  const atom = (entries: string) =>
+    `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0"><title>T</title><id>urn:t</id>${entries}</feed>`;
+  const entry = (title = peaceNews(1).title, updated = '2025-12-02T11:00:00Z') =>
+    `<entry><id>urn:1</id><title>${title}</title><updated>${updated}</updated><link href="https://gazette.example/1"/></entry>`;
+  const says = (entries: string) =>
+    ({ kind: 'says', status: 200, type: 'application/atom+xml', body: atom(entries) }) as const;
+
+  it.each([
+    { how: 'a tombstone', back: '<at:deleted-entry ref="urn:1" when="2025-12-02T11:30:00Z"/>' },
+    { how: 'a notice in its place', back: entry('Withdrawn', '2025-12-02T11:30:00Z') },
+  ])('leaves the wire by $how, stays away, and is back when it is published again', async ({ back }) => {
+    const at = await place();
+    const shown = async () => (await at.store.reports({ filter: everyReport })).items.length;
+    at.outlet.manner = says(entry());
+    await at.refreshOnce();
+    expect(await shown()).toBe(1);
+    at.outlet.manner = says(back);
+    expect(await at.refreshOnce()).toMatchObject({ outcome: 'fetched', changes: 1 });
+    expect(await shown()).toBe(0);
+    at.outlet.manner = says(`${back}<!-- again -->`);
+    expect(await at.refreshOnce()).toMatchObject({ outcome: 'fetched', changes: 0 });
+    at.outlet.manner = says(entry());
+    expect(await at.refreshOnce()).toMatchObject({ changes: 1 });
+    expect(await shown()).toBe(1);
+  });
+});

@@ -232,6 +232,39 @@ describe('every page', () => {
       expect(textOf(await at.get(address))).not.toContain(otherNews(7).title);
   });
 
+  it('is told as gone once its only report was withdrawn: page, API and the tombstones of every feed', async () => {
+    await filled();
+    const [story, entry] = [await addressed('/story/STORY'), await addressed('/api/v1/entries/ENTRY')];
+    const id = story.slice('/story/'.length);
+    const [key] = (await at.store.story(id))!.lead.entry.guid.split('\n');
+    const claim = { now: Date.now(), leaseMs: 60_000, owner: 'the-test' };
+    const [claimed] = await at.store.claimNamed({ ids: ['gazette'], ...claim });
+    const withdrawn = [{ id: entry.slice('/api/v1/entries/'.length), why: `«${key}»` }];
+    await at.store.keep(
+      {
+        sourceId: 'gazette',
+        owner: 'the-test',
+        now: claim.now,
+        state: claimed!.state,
+        entries: [],
+        withdrawn,
+      },
+      { keysOf: () => [], assign: () => [] },
+    );
+    expect((await at.get(story)).status).toBe(410);
+    expect((await at.get(`/api/v1/stories/${id}`)).status).toBe(410);
+    const told = await at.get(entry);
+    expect(told.status).toBe(410);
+    expect(JSON.parse(textOf(told))).toMatchObject({
+      reason: 'withdrawn',
+      gone: new Date(claim.now).toISOString(),
+    });
+    for (const feed of ['/feed.atom', '/feed.rss', '/feed.json'])
+      expect(textOf(await at.get(feed))).toContain(`urn:peacewire:${id}`);
+    expect(textOf(await at.get('/feed.atom?view=entries'))).toContain(withdrawn[0]!.id);
+    expect(textOf(await at.get('/feeds/dari.atom'))).not.toContain('deleted-entry');
+  });
+
   it('tells what an entry said before', async () => {
     await filled();
     at.outlet.items = [peaceNews(0, { title: `${peaceNews(0).title}: the end` })];

@@ -1,11 +1,11 @@
 import { createClusterer } from '../cluster/clusterer.ts';
 import { printOf } from '../cluster/print.ts';
 import type { Entry } from '../feed/entry.ts';
+import { readingOf, wholeReadingOf } from '../judge.ts';
 import { normalise } from '../normalise/normalise.ts';
 import { instantMs } from '../parse/dates.ts';
 import { parse } from '../parse/parse.ts';
 import { parseAnswer } from '../parse/parse-answer.ts';
-import { readingOf, wholeReadingOf } from '../refresh.ts';
 import { type TaggableItem, tagEntry } from '../tag/tag-entry.ts';
 import { readLines, textOf, writeLine } from './ndjson.ts';
 import { topicAt } from './topic-at.ts';

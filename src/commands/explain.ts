@@ -2,19 +2,17 @@ import { existsSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import type { Assignment } from '../cluster/assignment.ts';
 import { createClusterer } from '../cluster/clusterer.ts';
-import { printOf } from '../cluster/print.ts';
 import type { Config } from '../config/config.ts';
 import type { Entry } from '../feed/entry.ts';
 import type { Source } from '../feed/source.ts';
 import type { Tagged } from '../feed/tag.ts';
+import { judge } from '../judge.ts';
 import { normalise } from '../normalise/normalise.ts';
 import { isoDate } from '../parse/dates.ts';
 import { parse } from '../parse/parse.ts';
 import type { ParsedEntry, ParsedFeed, ParseOutcome } from '../parse/parsed-feed.ts';
 import { fetcherOf, isPostgres, openStore, type StoreAddress } from '../parts.ts';
 import { readTopic } from '../read-topic.ts';
-import { readingOf, wholeReadingOf } from '../refresh.ts';
-import { tagEntry } from '../tag/tag-entry.ts';
 import { addressKey, webAddress } from './web-address.ts';
 
 export type ExplainOptions = {
@@ -120,12 +118,8 @@ async function show(
   for (const { code, message } of dropped) tell(`           ${code}: ${message}`);
 
   for (const entry of entries.slice(0, limit)) {
-    const tagged = tagEntry(wholeReadingOf(entry), topic);
-    if (tagged.verdict === 'off') showExplained({ entry, tagged }, json);
-    else {
-      const print = printOf(entry, source.family, tagEntry(readingOf(entry), topic));
-      showExplained({ entry, tagged, assignment: clusterer.add(print) }, json);
-    }
+    const { tagged, print } = judge(entry, source.family, topic);
+    showExplained({ entry, tagged, ...(print && { assignment: clusterer.add(print) }) }, json);
   }
   if (entries.length > limit) tell(`\n… and ${entries.length - limit} more; --limit shows them`);
 }

@@ -1,5 +1,6 @@
 import { documentXml, readCanonical } from './canonical-xml.ts';
 import { decodeBytes } from './decode-bytes.ts';
+import { deletedIn } from './deleted.ts';
 import { feedsOffered, looksLikeHtml } from './html-page.ts';
 import { readJsonFeed } from './json-feed.ts';
 import { mendedJson } from './mended-json.ts';
@@ -58,7 +59,11 @@ async function read({ body, contentType, url }: ParseInput): Promise<ParseOutcom
   const { dialect, hints, prevArchive, next } = reading.feed;
   const feed = await readCanonical(documentXml(reading.feed, reading.items), reading.aside);
   const pages = { ...(prevArchive && { prevArchive }), ...(next && { next }) };
-  return { ok: true, feed: { dialect, ...feed, ...pages, hints, warnings } };
+  const deleted = deletedIn(text);
+  return {
+    ok: true,
+    feed: { dialect, ...feed, ...pages, ...(deleted.length > 0 && { deleted }), hints, warnings },
+  };
 }
 
 function fromJson(

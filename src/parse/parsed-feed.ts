@@ -19,6 +19,8 @@ export type ParsedFeed = {
   readonly hints: PollHints;
   /** In document order. */
   readonly entries: readonly ParsedEntry[];
+  /** Entries that the publisher takes back: their ids, and since when, ISO 8601 UTC where it could be read. RFC 6721. */
+  readonly deleted?: readonly { readonly ref: string; readonly when?: string }[];
   /** What was mended or left out, for the source's page. */
   readonly warnings: readonly { readonly code: string; readonly message: string }[];
 };

@@ -1,6 +1,6 @@
 import { type PollState, SIGHTINGS_TO_TRUST, type SourceProblem } from '../feed/source.ts';
 import type { Report, Story } from '../feed/wire.ts';
-import type { Revision, SourceRow } from '../store/store.ts';
+import type { Revision, Ruling, SourceRow } from '../store/store.ts';
 import { publicId, storyUrlOf } from './public-id.ts';
 import { enclosuresOf, excerptOf, fullTextOf, imageOf } from './republished.ts';
 import { archivesStandingOf, standingOf } from './source-standing.ts';
@@ -58,6 +58,7 @@ export function storyJson(story: Story, site: Site, labelOf: LabelOf): object {
     changed: iso(story.changedAt),
     languages: story.languages,
     reports: story.others.length + 1,
+    copies: [story.lead, ...story.others].filter(({ duplicateOf }) => duplicateOf !== undefined).length,
     independent: story.independent,
     lead: reportJson(story.lead, site, labelOf),
     others: story.others.map(report => reportJson(report, site, labelOf)),
@@ -67,6 +68,17 @@ export function storyJson(story: Story, site: Site, labelOf: LabelOf): object {
 /** What an entry said before its publisher changed it. */
 export function revisionJson({ seenAt, title, summary }: Revision): object {
   return { until: iso(seenAt), title, summary };
+}
+
+/** What a person decided of an entry. */
+export function rulingJson({ at, what, why, from, to }: Ruling): object {
+  return {
+    at: iso(at),
+    what,
+    why,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
 }
 
 /** How a source is read, and how that goes: all that its line on the page of sources says. */

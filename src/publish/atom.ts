@@ -1,15 +1,16 @@
 import { Feed } from 'feed';
 import { cleanLine, escapeText, langTag } from './clean-text.ts';
+import { type Deleted, deletedOf, TOMBSTONES } from './deleted.ts';
 import { type FeedItem, feedItems } from './feed-item.ts';
 import { NAMESPACE, schemeOf } from './public-id.ts';
 import type { LabelOf, WireDocument } from './wire-document.ts';
 
 /**
  * Atom 1.0, a function of the document alone. Always well formed, whatever the texts hold.
- * RFC 4287; RFC 5005 §3.
+ * RFC 4287; RFC 5005 §3; RFC 6721.
  *
  * `feed` writes the frame: ids, links, dates and people. It has no place for languages,
- * `atom:source`, enclosures with their own types, paging, or labels and content that hold '<' or
+ * `atom:source`, enclosures with their own types, paging, tombstones, or labels and content that hold '<' or
  * `]]>`. Those are written here and set in at its tags. That is safe because nothing handed to it
  * holds a '<': a literal such as `<entry>` in what it returns can only be a tag of its own.
  */
@@ -55,7 +56,7 @@ export function toAtom(doc: WireDocument, labelOf: LabelOf): string {
     const title = `<title xml:lang="${item.lang}">${escapeText(item.title)}</title>`;
     xml += `<entry xml:lang="${item.lang}">${setIn(setIn(entry, TITLE, title), ENTRY_END, elements(item) + ENTRY_END)}`;
   });
-  return xml;
+  return setIn(xml, END, deletedOf(doc).map(deletedEntry).join('') + END);
 }
 
 // What is looked for in the library's output; when it no longer writes them so, that is a bug here.
@@ -65,12 +66,21 @@ const ENTRY = '<entry>';
 const ENTRY_END = '</entry>';
 const TITLE = '<title type="html"><![CDATA[]]></title>';
 
-const NAMESPACES = ` xmlns:media="http://search.yahoo.com/mrss/" xmlns:peacewire="${NAMESPACE}"`;
+const NAMESPACES = ` xmlns:media="http://search.yahoo.com/mrss/" xmlns:peacewire="${NAMESPACE}" xmlns:at="${TOMBSTONES}"`;
 
 function setIn(xml: string, literal: string, replacement: string): string {
   const at = xml.indexOf(literal);
   if (at < 0) throw new Error(`'${literal}' expected in what feed wrote, '${xml.slice(0, 200)}' received`);
   return xml.slice(0, at) + replacement + xml.slice(at + literal.length);
+}
+
+/** RFC 6721 §3. */
+function deletedEntry({ id, at, why, comment, mergedInto }: Deleted): string {
+  const heir =
+    mergedInto === undefined
+      ? ''
+      : `<link rel="related" type="text/html" href="${escapeText(mergedInto.url)}"/><peacewire:merged-into ref="${escapeText(mergedInto.id)}"/>`;
+  return `    <at:deleted-entry ref="${escapeText(id)}" when="${new Date(at).toISOString()}" peacewire:why="${why}"><at:comment xml:lang="en">${escapeText(comment)}</at:comment>${heir}</at:deleted-entry>\n`;
 }
 
 function elements(item: FeedItem): string {

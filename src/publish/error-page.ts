@@ -9,7 +9,7 @@ export type ErrorPage = {
   readonly site: Site;
   /** BCP 47 of who it is for. */
   readonly lang: string;
-  readonly status: 400 | 404 | 500 | 503;
+  readonly status: 400 | 404 | 410 | 500 | 503;
   /** Of a request that could not be read. */
   readonly problems?: readonly FilterProblem[];
 };
@@ -19,7 +19,7 @@ export function errorPage({ site, lang, status, problems = [] }: ErrorPage): str
   const [title, text] =
     status === 400
       ? [words.badTitle, words.badText]
-      : status === 404
+      : status === 404 || status === 410
         ? [words.notFoundTitle, words.notFoundText]
         : [words.failedTitle, words.failedText];
   return framed(

@@ -71,7 +71,6 @@ function feedItem(item: WireItem, { site, channel }: WireDocument, labelOf: Labe
   const lead = item.kind === 'story' ? item.story.lead : item.report;
   const { entry, tagged } = lead;
   const published = item.kind === 'story' ? item.story.startedAt : entry.published;
-  const changed = item.kind === 'story' ? item.story.changedAt : lead.changedAt;
   const image = imageOf(lead);
   const storyUrl = storyUrlOf(site, lead.storyId);
   return {
@@ -81,8 +80,7 @@ function feedItem(item: WireItem, { site, channel }: WireDocument, labelOf: Labe
     lang: langTag(entry.lang),
     dir: entry.dir,
     published,
-    // First seeing an entry is no update of it: only its publisher's changes are.
-    updated: lead.revisions > 0 ? Math.max(published, changed) : published,
+    updated: Math.max(published, rewrittenAt(lead), (item.kind === 'story' && item.story.rereadAt) || 0),
     summary: excerptOf(lead),
     html: itemHtml(item, channel.lang, storyUrl),
     authors: entry.authors.map(author => cleanLine(author.name)).filter(name => name !== ''),
@@ -103,6 +101,11 @@ function feedItem(item: WireItem, { site, channel }: WireDocument, labelOf: Labe
     verdict: { ...tagged, reasons: strongest(tagged.reasons) },
     others: item.kind === 'story' ? item.story.others.map(other) : [],
   };
+}
+
+/** First seeing an entry is no update of it: only its publisher's changes are. 0 when there was none. */
+function rewrittenAt({ revisions, changedAt }: Report): number {
+  return revisions > 0 ? changedAt : 0;
 }
 
 // They say enough; all of them are on the story's page and in the API.

@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import { cleanLine, langTag } from './clean-text.ts';
+import { type Deleted, deletedOf } from './deleted.ts';
 import { type FeedItem, feedItems } from './feed-item.ts';
 import type { LabelOf, WireDocument } from './wire-document.ts';
 
@@ -12,6 +13,7 @@ import type { LabelOf, WireDocument } from './wire-document.ts';
 export function toJsonFeed(doc: WireDocument, labelOf: LabelOf): string {
   const { site, channel } = doc;
   const items = feedItems(doc, labelOf);
+  const deleted = deletedOf(doc);
   const feed = new Feed({
     title: cleanLine(channel.title),
     description: cleanLine(channel.description),
@@ -40,9 +42,24 @@ export function toJsonFeed(doc: WireDocument, labelOf: LabelOf): string {
     authors: [{ name: cleanLine(site.title), url: `${site.url}/` }],
     ...(channel.nextUrl === undefined ? {} : { next_url: channel.nextUrl }),
     ...(channel.hubUrl === undefined ? {} : { hubs: [{ type: 'WebSub', url: channel.hubUrl }] }),
-    _peacewire: { updated: new Date(doc.updated).toISOString(), about: `${site.url}/about` },
+    _peacewire: {
+      updated: new Date(doc.updated).toISOString(),
+      about: `${site.url}/about`,
+      ...(deleted.length === 0 ? {} : { tombstones: deleted.map(tombstone) }),
+    },
     items: items.map((item, i) => ({ ...written.items[i], ...completion(item) })),
   });
+}
+
+/** What RFC 6721 says in Atom. */
+function tombstone({ id, at, why, comment, mergedInto }: Deleted): object {
+  return {
+    id,
+    date_deleted: new Date(at).toISOString(),
+    reason: why,
+    comment,
+    ...(mergedInto === undefined ? {} : { merged_into: mergedInto }),
+  };
 }
 
 function completion(item: FeedItem): object {

@@ -1,12 +1,14 @@
 import { Feed } from 'feed';
 import { cleanLine, escapeText, langTag } from './clean-text.ts';
+import { deletedOf, TOMBSTONES } from './deleted.ts';
 import { type FeedItem, feedItems } from './feed-item.ts';
 import { NAMESPACE, schemeOf } from './public-id.ts';
 import type { LabelOf, WireDocument } from './wire-document.ts';
 
 /**
  * RSS 2.0 with atom, content, dc and media, a function of the document alone. Always well formed,
- * whatever the texts hold. RSS Advisory Board, RSS 2.0 best practices profile.
+ * whatever the texts hold. RSS Advisory Board, RSS 2.0 best practices profile. RSS has no word for what is
+ * gone: its readers see an item stand there no more; Atom's word for it is there for those who look.
  */
 export function toRss(doc: WireDocument, labelOf: LabelOf): string {
   const { channel } = doc;
@@ -24,6 +26,8 @@ export function toRss(doc: WireDocument, labelOf: LabelOf): string {
   // us declare namespaces, which it declares itself only for some of what we write.
   feed.addExtension({ name: '_attributes', objects: NAMESPACES });
   feed.addExtension({ name: 'atom:link', objects: repeated(channelLinks(doc)) });
+  const deleted = deletedElements(doc);
+  if (deleted.length > 0) feed.addExtension({ name: 'at:deleted-entry', objects: repeated(deleted) });
   for (const item of feedItems(doc, labelOf)) {
     feed.addItem({
       // Replaced below, like every text; said here so that it stands first.
@@ -47,6 +51,7 @@ const NAMESPACES = {
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
   'xmlns:media': 'http://search.yahoo.com/mrss/',
   'xmlns:peacewire': NAMESPACE,
+  'xmlns:at': TOMBSTONES,
 };
 
 type Element = {
@@ -128,6 +133,19 @@ function elements(item: FeedItem): Readonly<Record<string, Element | readonly El
           })),
         }),
   };
+}
+
+/** RFC 6721 §3. */
+function deletedElements(doc: WireDocument): readonly Element[] {
+  return deletedOf(doc).map(({ id, at, why, comment, mergedInto }) => ({
+    _attributes: attributes({
+      ref: id,
+      when: new Date(at).toISOString(),
+      'peacewire:why': why,
+      'peacewire:merged-into': mergedInto?.id,
+    }),
+    'at:comment': { _text: twice(comment) },
+  }));
 }
 
 function channelLinks({ channel }: WireDocument): readonly Element[] {

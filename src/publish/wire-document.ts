@@ -1,4 +1,4 @@
-import type { Report, Story } from '../feed/wire.ts';
+import type { Report, Story, Tombstone } from '../feed/wire.ts';
 
 /** A published feed: the wire itself, or a saved filter of it. */
 export type Channel = {
@@ -32,6 +32,8 @@ export type WireDocument = {
   readonly site: Site;
   readonly channel: Channel;
   readonly items: readonly WireItem[];
+  /** What stood among these items and was taken off the wire. RFC 6721. */
+  readonly gone?: readonly Tombstone[];
   /** When anything in it last changed, ms UTC; a feed with nothing in it says when the wire began. */
   readonly updated: number;
 };

@@ -231,6 +231,7 @@ export const trip: Story = {
   others: [english, ukrainian, copy, pashto, german],
   startedAt: dari.entry.published,
   changedAt: Date.parse('2025-12-01T10:21:00Z'),
+  rereadAt: Date.parse('2025-12-01T10:21:00Z'),
   languages: ['prs', 'en', 'uk', 'ps', 'de'],
   independent: 5,
 };

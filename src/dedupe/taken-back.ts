@@ -1,0 +1,79 @@
+import type { Entry, EntryId } from '../feed/entry.ts';
+import type { KnownEntry } from './decision.ts';
+
+/** A publisher's word that an entry is gone; `at` is since when, ms UTC. */
+export type Deletion = { readonly guid: string; readonly at?: number };
+
+/**
+ * Which known entries a document takes back, and which of its own still stand: by its tombstones, unless the
+ * entry stands in the same document with a later date (RFC 6721 §3); and by a notice in the entry's place,
+ * that says nothing but that it was withdrawn. That an entry is not in a document says nothing: feeds roll,
+ * are cut, filtered and sorted by what is thought to matter.
+ */
+export function takenBack(
+  entries: readonly Entry[],
+  deletions: readonly Deletion[],
+  known: readonly KnownEntry[],
+): {
+  readonly withdrawn: readonly { readonly id: EntryId; readonly why: string }[];
+  readonly standing: readonly Entry[];
+} {
+  const byGuid = new Map(known.map(entry => [entry.guid, entry]));
+  const deleted = new Map(deletions.map(deletion => [deletion.guid, deletion]));
+  const withdrawn = new Map<EntryId, string>();
+  const take = (guid: string, why: string): void => {
+    const was = byGuid.get(guid);
+    if (was !== undefined && !was.withdrawn) withdrawn.set(was.id, why);
+  };
+  const standing = entries.filter(({ guid, titleKey, published, updated = published }) => {
+    const deletion = deleted.get(guid);
+    deleted.delete(guid);
+    if (deletion !== undefined && (deletion.at === undefined || updated <= deletion.at)) {
+      take(guid, 'deleted-entry');
+      return false;
+    }
+    if (!byGuid.has(guid) || !NOTICES.has(titleKey)) return true;
+    take(guid, `«${titleKey}»`);
+    return false;
+  });
+  for (const guid of deleted.keys()) take(guid, 'deleted-entry');
+  return { withdrawn: Array.from(withdrawn, ([id, why]) => ({ id, why })), standing };
+}
+
+/** Headlines, folded as `titleKey` is, that are all that is left of a report when it was taken back. */
+export const NOTICES: ReadonlySet<string> = new Set([
+  'withdrawn',
+  'retracted',
+  'deleted',
+  'removed',
+  'story withdrawn',
+  'article withdrawn',
+  'article removed',
+  'article retracted',
+  'this article has been withdrawn',
+  'this article has been removed',
+  'this article has been retracted',
+  'this story has been withdrawn',
+  'this story has been removed',
+  'this story has been retracted',
+  'матеріал видалено',
+  'новину видалено',
+  'статтю видалено',
+  'материал удален',
+  'новость удалена',
+  'статья удалена',
+  'artikel zuruckgezogen',
+  'meldung zuruckgezogen',
+  'article retire',
+  'article supprime',
+  'depeche annulee',
+  'articulo retirado',
+  'noticia retirada',
+  'artigo removido',
+  'articolo rimosso',
+  'notizia annullata',
+  'artykul usuniety',
+  'haber kaldirildi',
+  'این خبر حذف شد',
+  'این خبر حذف شده است',
+]);

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Rule } from './commands/rule.ts';
 import type { Config, Problem } from './config/config.ts';
 import { readConfig } from './config/read-config.ts';
 import { parseFilter } from './feed/filter.ts';
@@ -281,6 +282,55 @@ program
     const { retagKept } = await import('./commands/retag.ts');
     await withConfig(config => retagKept(config, globals().database, options));
   });
+
+const ENTRY = 'the entry’s id, as explain, the API and the feeds show it';
+const WHY = ['--why <text>', 'the reason, kept beside the decision'] as const;
+const HOLDS =
+  '\n\nIt holds whatever is fetched, retagged or started anew; readers hear of it. Ends with 1 when nothing was done.';
+
+async function overrule(id: string, ruling: Rule): Promise<void> {
+  const { rule } = await import('./commands/rule.ts');
+  await withConfig(config => rule(config, globals().database, id, ruling));
+}
+
+program
+  .command('decide')
+  .description('put an entry on the wire or take it off, whatever the topic says; or take that back')
+  .argument('<entry>', ENTRY)
+  .requiredOption(...WHY)
+  .addOption(
+    new Option('--verdict <verdict>', 'undecided leaves it to the topic again')
+      .choices(['on', 'off', 'undecided'])
+      .makeOptionMandatory(),
+  )
+  .addHelpText(
+    'after',
+    `${examples("peacewire decide ebcd… --verdict off --why 'an advertisement'")}${HOLDS}`,
+  )
+  .action((id: string, { verdict, why }: { verdict: 'on' | 'off' | 'undecided'; why: string }) =>
+    overrule(id, { what: 'decide', verdict, why }),
+  );
+
+program
+  .command('split')
+  .description(
+    'take an entry out of its story into one of its own, with what copies it; a copy is one no more',
+  )
+  .argument('<entry>', ENTRY)
+  .requiredOption(...WHY)
+  .addHelpText('after', `${examples("peacewire split ebcd… --why 'another meeting'")}${HOLDS}`)
+  .action((id: string, { why }: { why: string }) => overrule(id, { what: 'split', why }));
+
+program
+  .command('join')
+  .description('put an entry into another story, with what copies it')
+  .argument('<entry>', ENTRY)
+  .argument('<story>', 'the story’s id')
+  .requiredOption(...WHY)
+  .addHelpText('after', `${examples("peacewire join ebcd… sfgh… --why 'the same meeting'")}${HOLDS}`)
+  .action((id: string, story: string, { why }: { why: string }) =>
+    overrule(id, { what: 'join', story, why }),
+  );
 
 // Whoever reads us may stop early (`… | head`): nothing is lost, and it is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

@@ -138,7 +138,7 @@ async function explainKept(address: StoreAddress, id: string, { json }: ExplainO
       console.error(`no entry ${id} is kept`);
       return 1;
     }
-    const { report, revisions } = found;
+    const { report, revisions, decision, rulings } = found;
     const { source, entry, tagged, storyId, duplicateOf, tie } = report;
     if (!json) {
       console.log(`source     ${source.title} (${source.id}), family ${source.family}`);
@@ -161,6 +161,9 @@ async function explainKept(address: StoreAddress, id: string, { json }: ExplainO
       },
       json,
     );
+    if (!json && decision !== undefined) console.log(`decided    ${decision}`);
+    if (!json)
+      for (const { at, what, why } of rulings) console.log(`           ${isoOf(at)}  ${what}: ${why}`);
     return 0;
   } finally {
     await store.close();

@@ -7,7 +7,7 @@ import { entryId } from '../src/normalise/identity.ts';
 import { foldTitle } from '../src/normalise/title-key.ts';
 import type { Judged } from '../src/store/store.ts';
 import type { Topic } from '../src/tag/topic.ts';
-import { otherText, peaceText, type Text } from './dedupe-texts.ts';
+import { otherText, peaceText, REPORTS, type Text } from './dedupe-texts.ts';
 
 /** One in so many entries is on topic: some five times as many as general news has. */
 export const ON_TOPIC_EVERY = 10;
@@ -75,13 +75,13 @@ export async function fill(
       change: [],
     };
     for (let n = first; n < Math.min(first + AT_ONCE, to); n++)
-      addRows(rows, n, Math.round(now - spanMs + (spanMs * n) / to), stock);
+      addRows(rows, n, Math.round(now - spanMs + (spanMs * n) / to), to, stock);
     await write.rows(rows);
   }
   await write.end();
 }
 
-function addRows(rows: Rows, n: number, published: number, stock: Stock): void {
+function addRows(rows: Rows, n: number, published: number, to: number, stock: Stock): void {
   if (n % ON_TOPIC_EVERY !== 0) {
     rows.entry!.push(entryRow(entryOf(n, published, otherText(n)), n));
     return;
@@ -91,12 +91,11 @@ function addRows(rows: Rows, n: number, published: number, stock: Stock): void {
   const entry = { ...timeless, published, firstSeen: published };
   const print = { ...undated!, published };
   // The reports of an event stand one after another, the first of them founded its story.
-  let founder = at;
-  while (founder > 0 && peaceText(founder - 1).event === peaceText(at).event) founder--;
+  const founder = at - (at % REPORTS);
   const storyId = `s${stock[founder]!.entry.id.slice(1)}`;
   const seq = at + 1;
-  const founds = founder === at;
-  if (founds)
+  if (founder === at) {
+    const after = Math.min((Math.floor(at / REPORTS) + 1) * REPORTS, Math.ceil(to / ON_TOPIC_EVERY));
     rows.story!.push({
       id: storyId,
       founder: entry.id,
@@ -104,11 +103,12 @@ function addRows(rows: Rows, n: number, published: number, stock: Stock): void {
       started_at: published,
       changed_at: published,
       reread_at: null,
-      reports: 1,
+      reports: after - at,
       wired_seq: seq,
-      last_seq: seq,
+      last_seq: after,
       merged_into: null,
     });
+  }
   const tags = JSON.stringify(tagged.tags);
   rows.entry!.push({
     ...entryRow(entry, n),
@@ -185,8 +185,6 @@ type Writer = { rows(rows: Rows): Promise<void>; end(): Promise<void> };
 
 // What belongs to the fill and not to the rows: the counts that refreshes keep by the way.
 const COUNTS = [
-  `update story set reports = (select count(*) from entry where story_id = story.id and on_wire = 1),
-     last_seq = (select max(last_seq) from entry where story_id = story.id)`,
   'update head set seq = (select max(seq) from change), stories = (select max(number) from story)',
 ];
 

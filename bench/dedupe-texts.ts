@@ -3,8 +3,6 @@ export type Text = {
   readonly lang: string;
   readonly title: string;
   readonly summary: string;
-  /** Which event it reports, where it is on topic. */
-  readonly event?: number;
 };
 
 type Voice = {
@@ -179,8 +177,8 @@ const VOICES: readonly Voice[] = [
   },
 ];
 
-/** How many outlets report one event. */
-const REPORTS = 4;
+/** How many outlets report one event, one after another. */
+export const REPORTS = 4;
 
 /** The n-th item that is on topic: an event has some reports, one after another, each in words of its own. */
 export function peaceText(n: number): Text {
@@ -197,7 +195,7 @@ export function peaceText(n: number): Text {
     voice.matters[matter]!,
     number,
   );
-  return { lang: voice.lang, title, summary: fillers(voice, n), event };
+  return { lang: voice.lang, title, summary: fillers(voice, n) };
 }
 
 /** The n-th item that is not. */

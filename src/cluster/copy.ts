@@ -1,5 +1,5 @@
 import type { Ready } from './ready.ts';
-import { countShared, differ, evidenceOf, noDamping, overlapOf, sameText } from './similarity.ts';
+import { countShared, evidenceOf, noDamping, overlapOf, sameText } from './similarity.ts';
 
 export type CopyRule = 'same page' | 'same headline' | 'same text' | 'headline edited';
 
@@ -11,6 +11,8 @@ const COPY_WINDOW = 96 * HOUR;
 /** What comes about once a day under nearly one headline is no copy of yesterday's. */
 const DAILY = 18 * HOUR;
 const SAME_TEXT = 0.5;
+const LONG_HEADLINE = 9;
+const NEARLY_ALL = 0.85;
 /** «Weather», «Morning briefing»: too short to be one headline twice. */
 const SHORT_HEADLINE = 2;
 
@@ -24,7 +26,7 @@ export function copyRuleOf(a: Ready, b: Ready): { rule: CopyRule; score: number 
   if (apart > PAGE_WINDOW) return undefined;
   if (canonicalLink !== undefined && canonicalLink === b.print.canonicalLink && PAGE.test(canonicalLink))
     return { rule: 'same page', score: 1 };
-  if (apart > COPY_WINDOW) return undefined;
+  if (apart > COPY_WINDOW) return later(a, b);
   const text = sameText(a, b);
   if (titleKey !== '' && titleKey === b.print.titleKey) {
     const telling = a.runs.length >= SHORT_HEADLINE || apart <= DAILY || text >= SAME_TEXT;
@@ -32,26 +34,46 @@ export function copyRuleOf(a: Ready, b: Ready): { rule: CopyRule; score: number 
   }
   if (a.lang !== b.lang) return undefined;
   if (text >= SAME_TEXT) return { rule: 'same text', score: 0.98 * text };
-  const title = titleLikeness(a, b);
-  if (title === undefined) return undefined;
-  return isEdited(a, b, apart) ? { rule: 'headline edited', score: 0.97 * title } : undefined;
+  const title = titleLikeness(a, b, apart);
+  return title === undefined || a.phase * b.phase < 0
+    ? undefined
+    : { rule: 'headline edited', score: 0.97 * title };
 }
 
-/** The number of a day or of an issue, and before and after, are what sets such headlines apart. */
-function isEdited(a: Ready, b: Ready, apart: number): boolean {
-  if (a.phase * b.phase < 0) return false;
-  return apart <= DAILY || !differ(a.numbers, b.numbers);
+/** After days, only a headline so long that nobody writes it twice, and nearly word for word: a page that came again. */
+function later(a: Ready, b: Ready): { rule: CopyRule; score: number } | undefined {
+  if (Math.min(a.runs.length, b.runs.length) < LONG_HEADLINE || a.lang !== b.lang) return undefined;
+  if (a.print.titleKey === b.print.titleKey) return { rule: 'same headline', score: 0.99 };
+  const likeness = titleLikeness(a, b, PAGE_WINDOW) ?? 0;
+  return likeness < NEARLY_ALL ? undefined : { rule: 'headline edited', score: 0.97 * likeness };
 }
 
 /** Fewer words in a row are an expression, not a headline. */
 const FEWEST_RUNS = 4;
+/**
+ * An edit adds words, or leaves some out; who puts others in their place may be telling of something else in
+ * the same form: another bank, delegation, match. How much of the shorter headline may be other words on both
+ * sides, by weight; after a day what comes about daily has come again.
+ */
+const MOST_REPLACED = 0.3;
+const MOST_REPLACED_LATER = 0.15;
 
 /** How much of two headlines is the same, where it is enough to be one edited: much of it, or less but in one order. */
-function titleLikeness(a: Ready, b: Ready): number | undefined {
-  const likeness = evidenceOf(a, b, overlapOf(a, b), noDamping(a))[0]!;
+function titleLikeness(a: Ready, b: Ready, apart: number): number | undefined {
+  const evidence = evidenceOf(a, b, overlapOf(a, b), noDamping(a));
+  const likeness = evidence[0]!;
   const fewer = Math.min(a.runs.length, b.runs.length);
   const ordered = countShared(a.runs, b.runs) / Math.max(FEWEST_RUNS, fewer);
   const enough =
     likeness >= 0.8 || (likeness >= 0.65 && ordered >= 0.25) || (likeness >= 0.5 && ordered >= 0.5);
-  return enough ? likeness : undefined;
+  if (!enough || countedOtherwise(a, b)) return undefined;
+  const shorter = Math.min(a.words.titleSum, b.words.titleSum);
+  const replaced = shorter - Math.expm1(evidence[1]!);
+  return replaced <= shorter * (apart <= DAILY ? MOST_REPLACED : MOST_REPLACED_LATER) ? likeness : undefined;
+}
+
+/** Each has a number that the other has not: of a day, of an issue, of a score; a headline that is edited gains or loses one. */
+function countedOtherwise(a: Ready, b: Ready): boolean {
+  const shared = countShared(a.numbers, b.numbers);
+  return shared < Math.min(a.numbers.length, b.numbers.length);
 }

@@ -60,6 +60,20 @@ describe('copies', () => {
       original: { lang: 'uk', title: 'Умєров прибув до Маямі на переговори з делегацією США' },
       other: { lang: 'uk', title: 'Умєров прибув до Маямі на переговори з американською делегацією США' },
     },
+    {
+      what: 'a long headline that comes again after a week, a word of it mended',
+      rule: 'headline edited',
+      original: {
+        title:
+          'Old ferry captain tells how forty villagers crossed the frozen river to reach the school again',
+        at: '2025-11-20T05:00Z',
+      },
+      other: {
+        title:
+          'Old ferry captain tells how forty villagers crossed the frozen river to reach their school again',
+        at: '2025-11-28T05:00Z',
+      },
+    },
   ])('takes $what for a copy', ({ rule, original, other }) => {
     const assignment = copyOf(original, other);
     expect(assignment.duplicateOf).toBe(entryIdOf('original'));
@@ -91,6 +105,16 @@ describe('copies', () => {
       what: 'what was ahead, and is over',
       original: { title: 'Leaders of six countries meet Zelensky in London ahead of Moscow talks' },
       other: { title: 'Leaders of six countries meet Zelensky in London after Moscow talks' },
+    },
+    {
+      what: 'the next of a kind, with another number in its place',
+      original: { title: 'Gold closes higher at 2114 as traders wait for the bank', at: '2025-12-01T09:00Z' },
+      other: { title: 'Gold closes higher at 2131 as traders wait for the bank', at: '2025-12-01T15:00Z' },
+    },
+    {
+      what: 'what was heard elsewhere two days later',
+      original: { title: 'Explosions heard in the east of the Odesa region', at: '2025-11-29T05:00Z' },
+      other: { title: 'Explosions heard in the south of the Sumy region', at: '2025-12-01T05:00Z' },
     },
     {
       what: 'the same headline a week later',

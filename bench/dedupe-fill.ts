@@ -133,7 +133,13 @@ function addRows(rows: Rows, n: number, published: number, to: number, stock: St
     keys: JSON.stringify(keys),
     print: JSON.stringify(print),
   });
-  rows.candidate!.push({ entry_id: entry.id, story_id: storyId, duplicate_of: null, version });
+  rows.candidate!.push({
+    entry_id: entry.id,
+    story_id: storyId,
+    duplicate_of: null,
+    version,
+    story_number: seq - (at % REPORTS),
+  });
   for (const key of keys) rows.cluster_key!.push({ key, published, entry_id: entry.id });
   rows.change!.push({ seq, kind: 'added', entry_id: entry.id, story_id: storyId, at: published, was: null });
 }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Candidate } from '../cluster/assignment.ts';
+import type { StoryId } from '../feed/entry.ts';
 import type { Db, Engine, Probe, Target } from './engine.ts';
 import { type Item, idOf } from './items.ts';
 import type { PrintMemory } from './print-memory.ts';
@@ -10,7 +11,7 @@ const CANDIDATES_PER_KEY = 40;
 const DAY_MS = 24 * 3_600_000;
 
 /** A candidate without what must be asked of its story. */
-export type IndexedCandidate = Omit<Candidate, 'storyNumber' | 'apartFrom'>;
+export type IndexedCandidate = Omit<Candidate, 'apartFrom'>;
 
 /** What is kept near these items, by the keys they share; the items' own old prints are left out. */
 export async function indexedNear(
@@ -43,6 +44,7 @@ export async function indexedNear(
     .map(row => ({
       print: found.get(row.entry_id)!,
       storyId: row.story_id,
+      storyNumber: row.story_number,
       ...(row.duplicate_of === null ? {} : { duplicateOf: row.duplicate_of }),
     }))
     .sort((a, b) => a.print.published - b.print.published || (a.print.id < b.print.id ? -1 : 1));
@@ -75,6 +77,7 @@ const CANDIDATE: Target = {
   columns: [
     ['entry_id', 'text'],
     ['story_id', 'text'],
+    ['story_number', 'bigint'],
     ['duplicate_of', 'text'],
     ['version', 'text'],
   ],
@@ -89,6 +92,21 @@ const CLUSTER_KEY: Target = {
   ],
   onConflict: 'on conflict do nothing',
 };
+
+/** The places of these stories in the order in which stories were founded. */
+export async function storyNumbers(
+  engine: Engine,
+  db: Db,
+  ids: readonly StoryId[],
+): Promise<ReadonlyMap<StoryId, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('story')
+    .select(['id', 'number'])
+    .where(engine.among('id', [...new Set(ids)]))
+    .execute();
+  return new Map(rows.map(({ id, number }) => [id, number]));
+}
 
 /** Tags and cluster keys: only of what is on the wire or for review, so that the indexes hold nothing else. */
 export async function writeIndexes(engine: Engine, db: Db, items: readonly Item[]): Promise<void> {
@@ -109,6 +127,11 @@ export async function writeIndexes(engine: Engine, db: Db, items: readonly Item[
     const text = JSON.stringify(print);
     return [{ item, print, text, version: hash('sha1', text, 'base64') }];
   });
+  const numbers = await storyNumbers(
+    engine,
+    db,
+    printed.map(({ item }) => item.storyId!),
+  );
   await engine.insertAll(
     db,
     PRINT,
@@ -123,7 +146,13 @@ export async function writeIndexes(engine: Engine, db: Db, items: readonly Item[
   await engine.insertAll(
     db,
     CANDIDATE,
-    printed.map(({ item, version }) => [idOf(item), item.storyId, item.duplicateOf, version]),
+    printed.map(({ item, version }) => [
+      idOf(item),
+      item.storyId,
+      numbers.get(item.storyId!)!,
+      item.duplicateOf,
+      version,
+    ]),
   );
   await engine.insertAll(
     db,

@@ -169,6 +169,8 @@ const MIGRATIONS: readonly ((engine: Engine) => readonly string[])[] = [
       from (select id, row_number() over (order by started_at, id) as n from story) as founded
       where founded.id = story.id`,
     'update head set stories = (select count(*) from story)',
+    'alter table candidate add column story_number bigint not null default 0',
+    'update candidate set story_number = (select number from story where id = candidate.story_id)',
     'create index story_heir on story (merged_into) where merged_into is not null',
     'create index story_gone on story (started_at desc, id desc) where reports = 0 and last_seq is not null',
     'create index entry_gone on entry (sort_at desc, id desc) where on_wire = 0 and last_seq is not null',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { EntryId, StoryId } from '../feed/entry.ts';
 import type { Tag } from '../feed/tag.ts';
+import { storyNumbers } from './cluster-index.ts';
 import type { Db, Engine } from './engine.ts';
 import type { EntryRow } from './rows.ts';
 import type { Merger, Recorded, Shift } from './shifts.ts';
@@ -92,10 +93,15 @@ export async function writeMoves(
       .where('id', '=', entry.id)
       .execute();
   }
+  const numbers = await storyNumbers(
+    engine,
+    db,
+    moves.map(move => move.to),
+  );
   for (const [to, own] of Map.groupBy(moves, move => move.to))
     await db
       .updateTable('candidate')
-      .set({ story_id: to })
+      .set({ story_id: to, story_number: numbers.get(to)! })
       .where(
         engine.among(
           'entry_id',

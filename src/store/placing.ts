@@ -1,6 +1,6 @@
 import type { Assign, Assignment, Candidate } from '../cluster/assignment.ts';
 import type { StoryId } from '../feed/entry.ts';
-import { type IndexedCandidate, indexedNear } from './cluster-index.ts';
+import { type IndexedCandidate, indexedNear, storyNumbers } from './cluster-index.ts';
 import type { Db, Engine } from './engine.ts';
 import { type Item, idOf } from './items.ts';
 import { apartAmong, type Move, movesOf } from './moves.ts';
@@ -75,31 +75,27 @@ async function candidatesFor(
 ): Promise<readonly Candidate[]> {
   const found = await indexedNear(engine, db, memory, unplaced, new Set(items.map(idOf)));
   // What changed in this same refresh is not in the index as it now reads: it is a candidate by itself.
-  const again = items
-    .filter(item => item.storyId !== null && item.judged.print !== undefined)
-    .map(
+  const again = items.filter(item => item.storyId !== null && item.judged.print !== undefined);
+  const numbers = await storyNumbers(
+    engine,
+    db,
+    again.map(item => item.storyId!),
+  );
+  const all = [
+    ...found,
+    ...again.map(
       ({ judged, storyId, duplicateOf }): IndexedCandidate => ({
         print: judged.print!,
         storyId: storyId!,
+        storyNumber: numbers.get(storyId!)!,
         ...(duplicateOf === null ? {} : { duplicateOf }),
       }),
-    );
-  const all = [...found, ...again];
-  const stories = [...new Set(all.map(({ storyId }) => storyId))];
-  if (stories.length === 0) return [];
-  const numbers = new Map(
-    (await db.selectFrom('story').select(['id', 'number']).where(engine.among('id', stories)).execute()).map(
-      ({ id, number }) => [id, number],
     ),
-  );
-  const apart = await apartAmong(engine, db, stories);
+  ];
+  if (all.length === 0) return [];
+  const apart = await apartAmong(engine, db, [...new Set(all.map(({ storyId }) => storyId))]);
   return all.map(candidate => {
-    const { storyId } = candidate;
-    const apartFrom = apart.get(storyId);
-    return {
-      ...candidate,
-      storyNumber: numbers.get(storyId)!,
-      ...(apartFrom === undefined ? {} : { apartFrom }),
-    };
+    const apartFrom = apart.get(candidate.storyId);
+    return apartFrom === undefined ? candidate : { ...candidate, apartFrom };
   });
 }

@@ -69,7 +69,7 @@ async function candidates(
   perKey: number,
 ): Promise<readonly CandidateTable[]> {
   const { rows } = await sql<CandidateTable>`
-    select c.entry_id, c.story_id, c.duplicate_of, c.version
+    select c.entry_id, c.story_id, c.story_number, c.duplicate_of, c.version
     from (
       select distinct found.entry_id as id
       from json_to_recordset(${JSON.stringify(probes)}::json) as probe (key text, "from" bigint, "to" bigint)

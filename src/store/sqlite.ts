@@ -109,7 +109,7 @@ async function candidates(
   const asked = JSON.stringify(probes.map(probe => [probe.key, probe.from, probe.to]));
   // SQLite has no lateral join; a table-valued function with a correlated argument is one.
   const { rows } = await sql<CandidateTable>`
-    select c.entry_id, c.story_id, c.duplicate_of, c.version
+    select c.entry_id, c.story_id, c.story_number, c.duplicate_of, c.version
     from (
       select distinct found.value as id
       from json_each(${asked}) as probe, json_each((

@@ -151,6 +151,8 @@ export type PrintTable = {
 export type CandidateTable = {
   entry_id: string;
   story_id: string;
+  /** The story's `number`, here as well: hundreds of stories are candidates of one refresh. */
+  story_number: number;
   duplicate_of: string | null;
   version: string;
 };

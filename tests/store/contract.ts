@@ -1399,7 +1399,7 @@ export async function expectSoundWire(place: Place, store: Store): Promise<void>
     union select s.id from story s join story h on h.id = s.merged_into
     where h.merged_into is not null or h.number >= s.number and s.id not in (select from_story from ruling)
     union select c.entry_id from candidate c join entry e on e.id = c.entry_id
-    where c.story_id <> e.story_id or coalesce(c.duplicate_of, '') <> coalesce(e.duplicate_of, '')
+    where c.story_id <> e.story_id or c.story_number <> (select number from story where id = c.story_id) or coalesce(c.duplicate_of, '') <> coalesce(e.duplicate_of, '')
     union select c.id from entry c join entry o on o.id = c.duplicate_of
     where c.story_id <> o.story_id or o.duplicate_of is not null
     union select e.id from apart p join entry e on e.id = p.entry_id where e.story_id = p.story_id`);

@@ -81,7 +81,10 @@ export function readingOfItem(
   return published === undefined ? undated : { ...undated, published };
 }
 
-/** `{id, lang?, title, summary?, content?, published, source, url?}` in order of arrival → story and copy. */
+/**
+ * `{id, lang?, title, summary?, content?, published, source, url?}` in order of arrival → story and copy. An item
+ * that shows stories to be one is in the oldest, and names the others in `absorbs`; answers given stay as they are.
+ */
 export async function clusterLines(folder?: string): Promise<number> {
   const topic = await topicAt(folder);
   if (topic === undefined) return 1;

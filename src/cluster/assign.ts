@@ -13,9 +13,9 @@ const STORY_WINDOW = 5 * DAY;
 const NEAREST_FEW = 3;
 /**
  * From this likelihood that a report belongs to each of two stories it may show them to be one; more than it
- * takes to join, because a report of two events is no rarity, and a merge carries all the others along.
+ * takes to join, because a headline that tells of two events is no rarity, and a merge carries all the others along.
  */
-const ONE_STORY = 0.6;
+const ONE_STORY = 0.75;
 /** How many members of each are held against each other before it is believed. */
 const COMPARED = 4;
 

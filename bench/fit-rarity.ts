@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { featuresOf } from '../src/cluster/features.ts';
 import { mix } from '../src/cluster/hash.ts';
 import { readTopic } from '../src/read-topic.ts';
-import { tagEntry } from '../src/tag/tag-entry.ts';
+import { namesIn, tagEntry } from '../src/tag/tag-entry.ts';
 
 const BUCKETS = 65_536;
 /** Fewer sightings may be chance. */
@@ -28,14 +28,14 @@ const topic = await readTopic();
 for await (const line of createInterface({ input: process.stdin })) {
   const { lang = 'und', title, summary = '' } = JSON.parse(line) as Record<string, string>;
   if (!title) continue;
-  const tagged = tagEntry({ title, summary, lang }, topic);
-  const features = featuresOf(title, summary, lang, tagged);
+  const item = { title, summary, lang };
+  const features = featuresOf(title, summary, lang, namesIn(item, topic));
   const words = [...features.title, ...features.body];
   // What has no language is counted over all of them.
   const cross = [...features.titleCross, ...features.bodyCross];
   count(seenOf(languages, lang), words);
   count(all, cross);
-  if (tagged.verdict === 'off') continue;
+  if (tagEntry(item, topic).verdict === 'off') continue;
   count(seenOf(onTopicLanguages, lang), words);
   count(onTopic, cross);
 }

@@ -1,12 +1,16 @@
 /**
- * Fits src/cluster/weights.ts, and says what it is worth: B-cubed over stories found online, each story
- * judged by weights fitted on the other half of the stories.
+ * Fits src/cluster/weights.ts, and says what it is worth: B-cubed over stories found online, each report placed
+ * by weights that were fitted without its story. Mean of several ways to fold the stories in three.
  *   node bench/fit-stories.ts [--write] SET.ndjson …
  * A set is {id, lang, title, summary? | text?, published, source? | publisher?, story | cluster} a line.
  * A set named one-language:FILE was grouped within each language only: what it says of two reports in
- * different languages is that most are not of one event, and is given little weight.
+ * different languages is that most are not of one event, and is given little weight. One named one-time:FILE is
+ * so too, and its times are those at which its groups were seen: they are scattered, or they would tell them.
+ * `demo` is the sample stories of the demo.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { assignBy } from '../src/cluster/assign.ts';
+import { createClusterer } from '../src/cluster/clusterer.ts';
 import { nearestOf } from '../src/cluster/nearest.ts';
 import { printOf } from '../src/cluster/print.ts';
 import { type Ready, ready } from '../src/cluster/ready.ts';
@@ -18,12 +22,13 @@ import {
   isTied,
   overlapOf,
 } from '../src/cluster/similarity.ts';
-import { isMember, likelihoodOf, logOddsOf, type Weights } from '../src/cluster/weights.ts';
+import { FITTED, likelihoodOf, logOddsOf, type StoryModel, type Weights } from '../src/cluster/weights.ts';
+import { publishers } from '../src/demo/publishers.ts';
 import type { StoryId } from '../src/feed/entry.ts';
 import type { Source } from '../src/feed/source.ts';
 import { normalise } from '../src/normalise/normalise.ts';
 import { readTopic } from '../src/read-topic.ts';
-import { tagEntry } from '../src/tag/tag-entry.ts';
+import { namesIn } from '../src/tag/tag-entry.ts';
 
 type Item = { readonly story: string; readonly ready: Ready; near: readonly Item[] };
 type LabelledSet = { readonly name: string; readonly oneLanguage: boolean; readonly items: readonly Item[] };
@@ -31,13 +36,24 @@ type Example = {
   readonly of: readonly number[];
   readonly yes: boolean;
   readonly weight: number;
-  readonly half: number;
+  readonly story: string;
 };
-type Model = { readonly same: Weights; readonly across: Weights };
+type Pair = ReturnType<typeof pairsOf>[number];
+type PairWeights = Pick<StoryModel, 'sameLanguage' | 'acrossLanguages'>;
+/** Whether to learn from what is said of a story. */
+type Wanted = (story: string) => boolean;
+type Score = {
+  readonly precision: number;
+  readonly recall: number;
+  readonly pairs: readonly [same: number, across: number];
+  readonly across: { readonly precision: number; readonly recall: number };
+};
 
 const WINDOW = 5 * 86_400_000;
 const UNSURE = 0.15;
-const SMALL_SET = 2;
+const SMALL_SET = 6;
+const FOLDS = 3;
+const FOLDINGS = [1, 2, 3, 4];
 /** Title words mean little from one language to another. */
 const ACROSS = EVIDENCE.map((name, index) => index === 1 || !/words|word$/.test(name));
 
@@ -47,31 +63,28 @@ const sets = process.argv
   .slice(2)
   .filter(argument => argument !== '--write')
   .map(readSet);
-const model = fitPairs(() => true);
-const halves = [0, 1].map(half => fitPairs(example => example.half !== half));
-const storyExamples = sets.flatMap(set => examplesOfStories(set));
-const ofStory = regress(storyExamples);
-const ofStoryHalves = [0, 1].map(half => regress(storyExamples.filter(example => example.half !== half)));
-for (const set of sets) {
-  const { precision, recall } = bCubed(set.items, placeAll(set));
-  const f1 = (2 * precision * recall) / (precision + recall);
-  const told = [precision, recall, f1].map(x => (100 * x).toFixed(1)).join(' / ');
-  console.log(`${set.name.padEnd(34)} precision / recall / F1: ${told}`);
+const pairExamples = examplesOfPairs();
+const scores = FOLDINGS.map(folding => {
+  const models = Array.from({ length: FOLDS }, (_, fold) => learn(story => foldOf(story, folding) !== fold));
+  return sets.map(set => scoreOf(set, story => models[foldOf(story, folding)]!));
+});
+for (const [index, { name }] of sets.entries()) {
+  const ofSet = scores.map(folding => folding[index]!);
+  tell(name, ofSet);
 }
+const model = learn(() => true);
 EVIDENCE.forEach((name, index) => {
   console.log(
-    `${name.padEnd(40)} ${model.same.of[index]!.toFixed(2).padStart(6)} ${model.across.of[index]!.toFixed(2).padStart(6)}`,
+    `${name.padEnd(40)} ${model.sameLanguage.of[index]!.toFixed(2).padStart(6)} ${model.acrossLanguages.of[index]!.toFixed(2).padStart(6)}`,
   );
 });
 if (write) writeWeights();
 
 function readSet(argument: string): LabelledSet {
-  const oneLanguage = argument.startsWith('one-language:');
-  const name = argument.replace('one-language:', '');
-  const rows = readFileSync(name, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map(line => JSON.parse(line) as Record<string, string>);
+  const [, kind, name] = /^(?:(one-language|one-time):)?(.*)$/.exec(argument)!;
+  const rows = (name === 'demo' ? sampleRows() : rowsOf(name!)).map(row =>
+    kind === 'one-time' ? { ...row, published: scattered(row) } : row,
+  );
   rows.sort((a, b) => (a.published! < b.published! ? -1 : 1));
   const items = rows.flatMap((row): Item[] => {
     const one = readyOf(row);
@@ -89,7 +102,34 @@ function readSet(argument: string): LabelledSet {
       .map(({ print }) => byPrint.get(print)!);
     nearest.add({ print: item.ready.print, storyId: item.story, storyNumber: 0, ready: item.ready });
   }
-  return { name, oneLanguage, items };
+  return { name: name!, oneLanguage: kind !== undefined, items };
+}
+
+function rowsOf(path: string): Record<string, string>[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line) as Record<string, string>);
+}
+
+function sampleRows(): Record<string, string>[] {
+  return publishers.flatMap(({ slug, lang, stories }) =>
+    stories.map(({ id, event = id, title, summary, publishedAt }) => ({
+      id,
+      story: event,
+      title,
+      summary,
+      lang,
+      published: publishedAt,
+      source: slug,
+    })),
+  );
+}
+
+/** Up to eight hours from when it was, and the same at each reading. */
+function scattered({ id, published }: Record<string, string>): string {
+  const share = foldingHash(id!, 0) / 2 ** 32;
+  return new Date(Date.parse(published!) + (2 * share - 1) * 8 * 3_600_000).toISOString();
 }
 
 function readyOf(row: Record<string, string>): Ready | undefined {
@@ -130,14 +170,18 @@ function readyOf(row: Record<string, string>): Ready | undefined {
   );
   const [entry] = entries;
   if (entry === undefined) return undefined;
-  const tagged = tagEntry({ ...entry, content: entry.text === entry.summary ? '' : entry.text }, topic);
-  return ready(printOf(entry, family, tagged));
+  const names = namesIn({ ...entry, content: entry.text === entry.summary ? '' : entry.text }, topic);
+  return ready(printOf(entry, family, names));
 }
 
-function halfOf(story: string): number {
-  let hash = 0;
-  for (const character of story) hash = (Math.imul(hash, 31) + character.charCodeAt(0)) >>> 0;
-  return (hash >>> 3) % 2;
+function foldOf(story: string, folding: number): number {
+  return (foldingHash(story, folding) >>> 3) % FOLDS;
+}
+
+function foldingHash(text: string, seed: number): number {
+  let hash = seed;
+  for (const character of text) hash = (Math.imul(hash, 31) + character.charCodeAt(0)) >>> 0;
+  return hash;
 }
 
 function numbered<T>(stories: readonly T[]): number[] {
@@ -158,82 +202,89 @@ function pairsOf({ ready: self, near }: Item, stories: readonly string[]) {
   }));
 }
 
-function fitPairs(wanted: (example: Example) => boolean): Model {
+function examplesOfPairs(): { readonly same: readonly Example[]; readonly across: readonly Example[] } {
   const same: Example[] = [];
   const across: Example[] = [];
   for (const { items, oneLanguage } of sets)
     for (const item of items)
-      for (const pair of pairsOf(
-        item,
-        item.near.map(other => other.story),
-      )) {
+      for (const pair of toldPairsOf(item)) {
         const weight = pair.same ? (oneLanguage ? 1 : SMALL_SET) : oneLanguage ? UNSURE : 1;
-        const example = {
+        (pair.same ? same : across).push({
           of: pair.evidence,
-          yes: pair.other.story === item.story,
+          yes: pair.story === item.story,
           weight,
-          half: halfOf(item.story),
-        };
-        if (wanted(example)) (pair.same ? same : across).push(example);
+          story: item.story,
+        });
       }
-  return { same: regress(same), across: regress(across, ACROSS) };
+  return { same, across };
 }
 
-/** The stories that have near members, by what those have to say. */
-function storiesOf(item: Item, stories: readonly string[], { same, across }: Model) {
-  const members = new Map<string, { logOdds: number; hours: number; tied: boolean; same: boolean }[]>();
-  for (const pair of pairsOf(item, stories)) {
-    const logOdds = logOddsOf(pair.same ? same : across, pair.evidence);
-    const hours = hoursBetween(item.ready, pair.other.ready);
-    const story = members.get(pair.story) ?? [];
-    members.set(pair.story, story);
-    story.push({ logOdds, hours, tied: pair.tied, same: pair.same });
-  }
-  return [...members]
-    .filter(([, story]) => story.some(({ tied }) => tied))
-    .map(([story, all]) => {
-      const sorted = all.map(({ logOdds }) => logOdds).sort((a, b) => b - a);
-      const hours = Math.min(...all.map(one => one.hours));
-      return {
-        story,
-        inOwnLanguage: all.some(({ same }) => same),
-        evidence: [sorted[0]!, mean(sorted), mean(sorted.slice(0, 3)), Math.log1p(hours)],
-      };
-    });
+function toldPairsOf(item: Item) {
+  return pairsOf(
+    item,
+    item.near.map(other => other.story),
+  );
 }
 
-function examplesOfStories({ items, oneLanguage }: LabelledSet): Example[] {
+function learn(wanted: Wanted): StoryModel {
+  const wantedOf = (examples: readonly Example[]) => examples.filter(({ story }) => wanted(story));
+  const pairs = {
+    sameLanguage: regress(wantedOf(pairExamples.same)),
+    acrossLanguages: regress(wantedOf(pairExamples.across), ACROSS),
+  };
+  const ofStory = regress(wantedOf(sets.flatMap(set => examplesOfStories(set, pairs))));
+  return { ...FITTED, ...pairs, ofStory };
+}
+
+/** Each report against each story as it stood then, told right. */
+function examplesOfStories({ items, oneLanguage }: LabelledSet, weights: PairWeights): Example[] {
   return items.flatMap(item => {
-    const half = halfOf(item.story);
-    return storiesOf(
-      item,
-      item.near.map(other => other.story),
-      halves[half]!,
-    ).map(({ story, evidence }) => ({
-      of: evidence,
-      yes: story === item.story,
-      weight: oneLanguage ? 1 : SMALL_SET,
-      half,
-    }));
+    const stories = Map.groupBy(toldPairsOf(item), ({ story }) => story);
+    return [...stories].flatMap(([story, pairs]): Example[] => {
+      if (!pairs.some(({ tied }) => tied)) return [];
+      const logOdds = pairs.map(pair => logOddsBy(weights, pair)).sort((a, b) => b - a);
+      const hours = Math.min(...pairs.map(({ other }) => hoursBetween(item.ready, other.ready)));
+      return [
+        {
+          of: [logOdds[0]!, mean(logOdds), mean(logOdds.slice(0, 3)), Math.log1p(hours)],
+          yes: story === item.story,
+          weight: oneLanguage ? 1 : SMALL_SET,
+          story: item.story,
+        },
+      ];
+    });
   });
 }
 
-function placeAll({ items }: LabelledSet): StoryId[] {
-  const placed = new Map<Item, StoryId>();
-  return items.map((item, index) => {
-    const half = halfOf(item.story);
-    let best = { story: `new ${index}`, score: 0 };
-    for (const { story, evidence, inOwnLanguage } of storiesOf(
-      item,
-      item.near.map(other => placed.get(other)!),
-      halves[half]!,
-    )) {
-      const score = likelihoodOf(logOddsOf(ofStoryHalves[half]!, evidence));
-      if (isMember(score, evidence[0]!, inOwnLanguage) && score > best.score) best = { story, score };
-    }
-    placed.set(item, best.story);
-    return best.story;
+function logOddsBy({ sameLanguage, acrossLanguages }: PairWeights, { same, evidence }: Pair): number {
+  return logOddsOf(same ? sameLanguage : acrossLanguages, evidence);
+}
+
+function scoreOf({ items }: LabelledSet, modelFor: (story: string) => StoryModel): Score {
+  let placing: Item;
+  const clusterer = createClusterer((prints, candidates) =>
+    assignBy(modelFor(placing.story), prints, candidates),
+  );
+  const placed = items.map(item => {
+    placing = item;
+    return clusterer.add(item.ready.print).storyId;
   });
+  const found = placed.map(clusterer.living);
+  const pairs = items.flatMap(item =>
+    toldPairsOf(item).map(pair => ({
+      same: pair.same,
+      yes: pair.story === item.story,
+      logOdds: logOddsBy(modelFor(item.story), pair),
+    })),
+  );
+  return {
+    ...bCubed(items, found),
+    pairs: [
+      averagePrecision(pairs.filter(({ same }) => same)),
+      averagePrecision(pairs.filter(({ same }) => !same)),
+    ],
+    across: acrossLanguages(items, found),
+  };
 }
 
 /** Bagga & Baldwin, LREC 1998. */
@@ -253,6 +304,51 @@ function bCubed(items: readonly Item[], found: readonly StoryId[]): { precision:
     precision: over(index => made.get(found[index]!)!),
     recall: over(index => told.get(items[index]!.story)!),
   };
+}
+
+/** Of the pairs of reports in different languages that are, or are said to be, of one story. */
+function acrossLanguages(items: readonly Item[], found: readonly StoryId[]) {
+  let [right, said, told] = [0, 0, 0];
+  items.forEach((one, at) => {
+    items.slice(0, at).forEach((other, before) => {
+      if (one.ready.lang === other.ready.lang) return;
+      const isTold = one.story === other.story;
+      const isSaid = found[at] === found[before];
+      if (isTold) told++;
+      if (isSaid) said++;
+      if (isTold && isSaid) right++;
+    });
+  });
+  return { precision: right / Math.max(1, said), recall: right / Math.max(1, told) };
+}
+
+/** How well pairs of one event stand before the others when all are put in order of likelihood. */
+function averagePrecision(pairs: readonly { readonly yes: boolean; readonly logOdds: number }[]): number {
+  const precisions: number[] = [];
+  [...pairs]
+    .sort((a, b) => b.logOdds - a.logOdds)
+    .forEach(({ yes }, index) => {
+      if (yes) precisions.push((precisions.length + 1) / (index + 1));
+    });
+  return mean(precisions);
+}
+
+function tell(name: string, of: readonly Score[]): void {
+  const percent = (pick: (score: Score) => number) => (100 * mean(of.map(pick))).toFixed(1);
+  const three = (pick: (score: Score) => { precision: number; recall: number }) =>
+    [
+      percent(score => pick(score).precision),
+      percent(score => pick(score).recall),
+      percent(score => f1(pick(score))),
+    ].join(' / ');
+  console.log(
+    `${name}\n  B-cubed precision / recall / F1 ${three(score => score)}, pairs across languages ${three(score => score.across)}` +
+      `\n  likeness of two, average precision: one language ${percent(score => score.pairs[0])}, across ${percent(score => score.pairs[1])}`,
+  );
+}
+
+function f1({ precision, recall }: { readonly precision: number; readonly recall: number }): number {
+  return precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
 }
 
 /** Logistic regression by gradient descent with momentum, on standardised evidence, with a small L2 penalty. */
@@ -300,15 +396,13 @@ function mean(values: readonly number[]): number {
 function writeWeights(): void {
   const file = new URL('../src/cluster/weights.ts', import.meta.url);
   let text = readFileSync(file, 'utf8');
-  const put = (name: string, { bias, of }: Weights) => {
+  for (const name of ['sameLanguage', 'acrossLanguages', 'ofStory'] as const) {
+    const { bias, of } = model[name];
     const numbers = of.map(weight => Number(weight.toFixed(2))).join(', ');
     text = text.replace(
-      new RegExp(`export const ${name}: Weights = [^;]*;`),
-      `export const ${name}: Weights = { bias: ${bias.toFixed(2)}, of: [${numbers}] };`,
+      new RegExp(`  ${name}: \\{[^}]*\\},`),
+      `  ${name}: { bias: ${bias.toFixed(2)}, of: [${numbers}] },`,
     );
-  };
-  put('SAME_LANGUAGE', model.same);
-  put('ACROSS_LANGUAGES', model.across);
-  put('OF_STORY', ofStory);
+  }
   writeFileSync(file, text);
 }

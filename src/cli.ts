@@ -239,12 +239,15 @@ for (const [name, run, description, example] of batches) {
       'after',
       `${examples(example)}\n\nAnswers come in order. A line that is none is told, {error: {code, message, line}}, and the rest goes on.`,
     )
-    .action(async ({ topic }: { topic?: string }) => {
+    .action(async ({ topic, live }: { topic?: string; live?: boolean }) => {
       const lines = await import('./commands/batch.ts');
-      if (run === 'parseLines' || topic !== undefined) process.exitCode = await lines[run](topic);
-      else await withTopic(lines[run]);
+      const answer = (folder?: string) => lines[run](folder, live);
+      if (run === 'parseLines' || topic !== undefined) process.exitCode = await answer(topic);
+      else await withTopic(answer);
     });
   if (run !== 'parseLines') command.option('--topic <folder>', 'in place of the config’s');
+  if (run === 'clusterLines')
+    command.option('--live', 'answer each at once; without it, when stories have had time to prove one');
 }
 
 program

@@ -2,7 +2,7 @@ import { printOf } from './cluster/print.ts';
 import type { Entry } from './feed/entry.ts';
 import type { Verdict } from './feed/tag.ts';
 import type { Judged } from './store/store.ts';
-import { tagEntry } from './tag/tag-entry.ts';
+import { namesIn, tagEntry } from './tag/tag-entry.ts';
 import type { Topic } from './tag/topic.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { Topic } from './tag/topic.ts';
 export function judge(entry: Entry, family: string, topic: Topic, decision?: Verdict): Omit<Judged, 'kind'> {
   const tagged = tagEntry(wholeReadingOf(entry), topic);
   if (tagged.verdict === 'off' && decision !== 'on') return { entry, tagged };
-  return { entry, tagged, print: printOf(entry, family, tagEntry(readingOf(entry), topic)) };
+  return { entry, tagged, print: printOf(entry, family, namesIn(readingOf(entry), topic)) };
 }
 
 /**

@@ -5,17 +5,12 @@ import { type CopyRule, copyRuleOf } from './copy.ts';
 import { nearestOf } from './nearest.ts';
 import { type Ready, ready } from './ready.ts';
 import { dampingOf, evidenceOf, hoursBetween, isTied, noDamping, overlapOf } from './similarity.ts';
-import { ACROSS_LANGUAGES, isMember, likelihoodOf, logOddsOf, OF_STORY, SAME_LANGUAGE } from './weights.ts';
+import { FITTED, isMember, likelihoodOf, logOddsOf, type StoryModel } from './weights.ts';
 
 const DAY = 86_400_000;
 /** Reports of one event lie within days of each other; what comes later is another event of the same matter. */
 const STORY_WINDOW = 5 * DAY;
 const NEAREST_FEW = 3;
-/**
- * From this likelihood that a report belongs to each of two stories it may show them to be one; more than it
- * takes to join, because a headline that tells of two events is no rarity, and a merge carries all the others along.
- */
-const ONE_STORY = 0.75;
 /** How many members of each are held against each other before it is believed. */
 const COMPARED = 4;
 
@@ -42,7 +37,10 @@ type Placed = Assignment & Pick<Candidate, 'storyNumber'>;
  * stories are one, the older lives on. A print that is among the candidates already stays where it is.
  * The order of the candidates does not matter.
  */
-export const assign: Assign = (prints, candidates) => {
+export const assign: Assign = (prints, candidates) => assignBy(FITTED, prints, candidates);
+
+/** The same by another model. */
+export function assignBy(model: StoryModel, ...[prints, candidates]: Parameters<Assign>): Assignment[] {
   const known: Known[] = candidates.map(candidate => ({ ...candidate, ready: ready(candidate.print) }));
   const placed = new Map<EntryId, Candidate>(known.map(one => [one.print.id, one]));
   const nearest = nearestOf(known, prints.map(ready));
@@ -52,7 +50,13 @@ export const assign: Assign = (prints, candidates) => {
     const before = placed.get(print.id);
     if (before !== undefined) return { id: print.id, ...placeOf(merges.now(before)) };
     const self = ready(print);
-    const { storyNumber, ...assignment } = place(self, nearest.of(self).map(merges.now), founded, merges);
+    const { storyNumber, ...assignment } = place(
+      model,
+      self,
+      nearest.of(self).map(merges.now),
+      founded,
+      merges,
+    );
     founded = Math.max(founded, storyNumber + 1);
     for (const gone of assignment.absorbs ?? []) merges.merge(gone, { ...assignment, storyNumber });
     const now: Known = { print, ...placeOf(assignment), storyNumber, ready: self };
@@ -60,7 +64,7 @@ export const assign: Assign = (prints, candidates) => {
     nearest.add(now);
     return assignment;
   });
-};
+}
 
 type Living = Pick<Candidate, 'storyId' | 'storyNumber'>;
 type Merges = ReturnType<typeof mergesAmong>;
@@ -98,17 +102,23 @@ function placeOf({ storyId, duplicateOf }: Pick<Candidate, 'storyId' | 'duplicat
   return { storyId, ...(duplicateOf === undefined ? {} : { duplicateOf }) };
 }
 
-function place(self: Ready, near: readonly Known[], nextNumber: number, merges: Merges): Placed {
+function place(
+  model: StoryModel,
+  self: Ready,
+  near: readonly Known[],
+  nextNumber: number,
+  merges: Merges,
+): Placed {
   const { id } = self.print;
   const copy = originalOf(self, near);
-  const prospects = prospectsOf(self, near);
+  const prospects = prospectsOf(model, self, near);
   const home = prospects.find(({ isHome }) => isHome);
   const match: Match | undefined =
     copy ?? (home && { known: home.members[0]!.known, rule: 'same event', score: home.score });
   if (match === undefined) return { id, storyId: storyIdOf(self.print), storyNumber: nextNumber };
 
   const duplicateOf = copy && (copy.known.duplicateOf ?? copy.known.print.id);
-  const [oldest, ...younger] = sameStories(match, prospects, merges).sort(
+  const [oldest, ...younger] = sameStories(model, match, prospects, merges).sort(
     (a, b) => a.storyNumber - b.storyNumber || (a.storyId < b.storyId ? -1 : 1),
   );
   const { storyId, storyNumber } = oldest!;
@@ -137,7 +147,7 @@ function originalOf(self: Ready, near: readonly Known[]): Match | undefined {
  * members that are near: by the nearest alone, a chain of reports each like the last would drag a story
  * from one event to the next.
  */
-function prospectsOf(self: Ready, near: readonly Known[]): readonly Prospect[] {
+function prospectsOf(model: StoryModel, self: Ready, near: readonly Known[]): readonly Prospect[] {
   const recent = near.filter(({ print }) => Math.abs(print.published - self.print.published) <= STORY_WINDOW);
   const stories = new Map<StoryId, Member[]>();
   const overlaps = recent.map(known => overlapOf(self, known.ready));
@@ -145,7 +155,7 @@ function prospectsOf(self: Ready, near: readonly Known[]): readonly Prospect[] {
   recent.forEach((known, index) => {
     const overlap = overlaps[index]!;
     const evidence = evidenceOf(self, known.ready, overlap, damping);
-    const weights = self.lang === known.ready.lang ? SAME_LANGUAGE : ACROSS_LANGUAGES;
+    const weights = self.lang === known.ready.lang ? model.sameLanguage : model.acrossLanguages;
     const member = { known, logOdds: logOddsOf(weights, evidence), tied: isTied(self, overlap) };
     const story = stories.get(known.storyId);
     if (story === undefined) stories.set(known.storyId, [member]);
@@ -158,41 +168,47 @@ function prospectsOf(self: Ready, near: readonly Known[]): readonly Prospect[] {
     members.sort((a, b) => b.logOdds - a.logOdds);
     const logOdds = members.map(member => member.logOdds);
     const evidence = [logOdds[0]!, mean(logOdds), mean(logOdds.slice(0, NEAREST_FEW)), Math.log1p(hours)];
-    const score = likelihoodOf(logOddsOf(OF_STORY, evidence));
+    const score = likelihoodOf(logOddsOf(model.ofStory, evidence));
     const inOwnLanguage = members.some(({ known }) => known.ready.lang === self.lang);
-    prospects.push({ storyId, members, score, isHome: isMember(score, logOdds[0]!, inOwnLanguage) });
+    prospects.push({ storyId, members, score, isHome: isMember(model, score, logOdds[0]!, inOwnLanguage) });
   }
   return prospects.sort((a, b) => b.score - a.score);
 }
 
 /** A member of the story that a report belongs to, and one of each other that it shows to be one with it. */
-function sameStories({ known, rule, score }: Match, prospects: readonly Prospect[], merges: Merges): Known[] {
+function sameStories(
+  model: StoryModel,
+  { known, rule, score }: Match,
+  prospects: readonly Prospect[],
+  merges: Merges,
+): Known[] {
   const same = [known];
   const home = prospects.find(({ storyId }) => storyId === known.storyId);
-  if (home === undefined || Math.max(home.score, rule === 'same event' ? 0 : score) < ONE_STORY) return same;
+  if (home === undefined || Math.max(home.score, rule === 'same event' ? 0 : score) < model.merges)
+    return same;
   for (const other of prospects)
     if (
       other !== home &&
       other.isHome &&
-      other.score >= ONE_STORY &&
+      other.score >= model.merges &&
       !same.some(({ storyId }) => merges.areApart(storyId, other.storyId)) &&
-      areAlike(home, other)
+      areAlike(model, home, other)
     )
       same.push(other.members[0]!.known);
   return same;
 }
 
 /** Whether two stories are likelier of one event than not by themselves, without the report that is near to both. */
-function areAlike(a: Prospect, b: Prospect): boolean {
+function areAlike(model: StoryModel, a: Prospect, b: Prospect): boolean {
   const others = b.members.slice(0, COMPARED).map(({ known }) => known.ready);
   const logOdds = a.members
     .slice(0, COMPARED)
-    .flatMap(({ known }) => others.map(other => logOddsBetween(known.ready, other)));
+    .flatMap(({ known }) => others.map(other => logOddsBetween(model, known.ready, other)));
   return mean(logOdds) >= 0;
 }
 
-function logOddsBetween(one: Ready, other: Ready): number {
-  const weights = one.lang === other.lang ? SAME_LANGUAGE : ACROSS_LANGUAGES;
+function logOddsBetween(model: StoryModel, one: Ready, other: Ready): number {
+  const weights = one.lang === other.lang ? model.sameLanguage : model.acrossLanguages;
   return logOddsOf(weights, evidenceOf(one, other, overlapOf(one, other), noDamping(one)));
 }
 

@@ -1,6 +1,6 @@
 import type { EntryId, StoryId } from '../feed/entry.ts';
 import { assign } from './assign.ts';
-import type { Assignment, Candidate, Print } from './assignment.ts';
+import type { Assign, Assignment, Candidate, Print } from './assignment.ts';
 import { keysOf } from './print.ts';
 
 /** As the store's index has them: the newest under each key, within two weeks. */
@@ -10,8 +10,14 @@ const WINDOW_MS = 14 * 86_400_000;
 /** A story as it was founded, and the older one that it turned out to be. */
 type Living = { readonly storyId: StoryId; readonly storyNumber: number; heir?: Living };
 
+export type Clusterer = {
+  add(print: Print): Assignment;
+  /** The story that a story has become, merges over merges; itself when it lives. */
+  living(id: StoryId): StoryId;
+};
+
 /** Clusters prints as they arrive, with an index in memory that has the same bounds as the store's. */
-export function createClusterer(): { add(print: Print): Assignment } {
+export function createClusterer(place: Assign = assign): Clusterer {
   const byKey = new Map<string, Candidate[]>();
   const stories = new Map<StoryId, Living>();
   // Through every merge at once: of a chain of them only the last story lives.
@@ -35,7 +41,7 @@ export function createClusterer(): { add(print: Print): Assignment } {
           taken++;
         }
       }
-      const [assignment] = assign([print], [...found.values()]);
+      const [assignment] = place([print], [...found.values()]);
       const { storyId, duplicateOf, absorbs = [] } = assignment!;
       const story = stories.get(storyId) ?? { storyId, storyNumber: stories.size + 1 };
       stories.set(storyId, story);
@@ -50,6 +56,7 @@ export function createClusterer(): { add(print: Print): Assignment } {
       if (!found.has(print.id)) for (const key of keys) insert(byKey, key, candidate);
       return assignment!;
     },
+    living: id => (stories.has(id) ? living(id).storyId : id),
   };
 }
 

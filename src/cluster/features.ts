@@ -1,4 +1,4 @@
-import type { Tagged } from '../feed/tag.ts';
+import type { Named } from '../feed/tag.ts';
 import { ideasOf } from './glossary.ts';
 import { hash, mix } from './hash.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -12,7 +12,7 @@ const BODY_UNITS = 800;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Everything in a text that could tie it to another, before the rarest are chosen. `langTag` is BCP 47. */
-export function featuresOf(titleText: string, body: string, langTag: string, tagged: Tagged) {
+export function featuresOf(titleText: string, body: string, langTag: string, names: readonly Named[]) {
   const lang = langTag.split('-')[0]!;
   const titleWords = wordsOf(titleText, TITLE_WORDS);
   const bodyWords = wordsOf(body.slice(0, BODY_UNITS), BODY_WORDS);
@@ -36,9 +36,9 @@ export function featuresOf(titleText: string, body: string, langTag: string, tag
     if (!title.has(stem)) rest.add(stem);
     addCross(bodyCross, word, lang);
   }
-  const concepts = conceptsOf(tagged, body !== '');
+  const concepts = conceptsOf(names);
   // What the tagger knows by its name need not be known by its sound as well, or it would count twice.
-  for (const { matched } of tagged.reasons)
+  for (const { matched } of names)
     for (const { text, script } of wordsOf(matched, 4)) {
       const skeleton = nameFeature(text, script);
       titleCross.delete(skeleton);
@@ -52,31 +52,12 @@ export function featuresOf(titleText: string, body: string, langTag: string, tag
   return { title, runs, body: rest, titleCross, bodyCross, theatres, numbers, concepts, bodyWords };
 }
 
-/**
- * The tagger's concepts, those of the title before the others. Tags stand in the order of the text and
- * do not say where; reasons say where, and not every tag has one. So the title lasts until the first
- * tag that is known to stand later.
- */
-function conceptsOf(tagged: Tagged, hasBody: boolean): { title: string[]; body: string[] } {
-  const reasonsInTitle = new Set<string>();
-  const reasoned = new Set<string>();
-  for (const { concept, field } of tagged.reasons) {
-    reasoned.add(concept);
-    if (field === 'title') reasonsInTitle.add(concept);
-  }
-  const title = new Set(reasonsInTitle);
-  const body = new Set(reasoned);
-  let inTitle = true;
-  for (const { facet, name } of tagged.tags) {
-    // A track sums up the whole text.
-    if (facet === 'track') {
-      body.add(name);
-      continue;
-    }
-    if (hasBody && reasoned.has(name) && !reasonsInTitle.has(name)) inTitle = false;
-    (inTitle ? title : body).add(name);
-  }
-  return { title: [...title], body: [...body].filter(name => !title.has(name)) };
+/** By where they are named first: what the title names is not named again. */
+function conceptsOf(names: readonly Named[]): { title: string[]; body: string[] } {
+  const title = new Set<string>();
+  const body = new Set<string>();
+  for (const { concept, field } of names) (field === 'title' ? title : body).add(concept);
+  return { title: [...title], body: [...body].filter(concept => !title.has(concept)) };
 }
 
 const NO_NAME = -1;

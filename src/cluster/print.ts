@@ -1,5 +1,5 @@
 import type { Entry } from '../feed/entry.ts';
-import type { Tagged } from '../feed/tag.ts';
+import type { Named } from '../feed/tag.ts';
 import type { KeysOf, Print } from './assignment.ts';
 import { featuresOf, phaseOf } from './features.ts';
 import { hash, mix } from './hash.ts';
@@ -14,10 +14,10 @@ const SHINGLES = 16;
 /** Shorter texts share their shingles by chance: bylines, «more follows». */
 const LEAST_SHINGLES = 10;
 
-/** What clustering remembers of an entry. `family` is its publisher's; the concepts are the tagger's. */
-export function printOf(entry: Entry, family: string, tagged: Tagged): Print {
+/** What clustering remembers of an entry. `family` is its publisher's; `names` are what the tagger finds named. */
+export function printOf(entry: Entry, family: string, names: readonly Named[]): Print {
   const body = entry.summary.length > entry.text.length ? entry.summary : entry.text;
-  const { concepts, numbers, bodyWords, ...found } = featuresOf(entry.title, body, entry.lang, tagged);
+  const { concepts, numbers, bodyWords, ...found } = featuresOf(entry.title, body, entry.lang, names);
   const phase = phaseOf(found.titleCross);
   const shingles = shinglesOf(bodyWords);
   return {

@@ -89,6 +89,9 @@ export const EVIDENCE = [
   'one looks ahead, the other back',
   'hours apart, logarithm',
   'more than 36 hours apart',
+  'rarest title idea',
+  'of no known matter',
+  'of one publisher',
 ] as const;
 
 /** What speaks for and against two reports being of one event, as numbers. */
@@ -115,6 +118,9 @@ export function evidenceOf(self: Ready, other: Ready, overlap: Overlap, damping:
     self.phase * other.phase < 0 ? 1 : 0,
     Math.log1p(hours),
     hours > 36 ? 1 : 0,
+    cross.rarest,
+    self.theatres.length === 0 && other.theatres.length === 0 ? 1 : 0,
+    self.print.family === other.print.family ? 1 : 0,
   ];
 }
 

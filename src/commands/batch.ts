@@ -1,17 +1,19 @@
 import { createClusterer } from '../cluster/clusterer.ts';
 import { printOf } from '../cluster/print.ts';
-import type { Entry } from '../feed/entry.ts';
+import type { Entry, StoryId } from '../feed/entry.ts';
 import { readingOf, wholeReadingOf } from '../judge.ts';
 import { normalise } from '../normalise/normalise.ts';
 import { instantMs } from '../parse/dates.ts';
 import { parse } from '../parse/parse.ts';
 import { parseAnswer } from '../parse/parse-answer.ts';
-import { type TaggableItem, tagEntry } from '../tag/tag-entry.ts';
+import { namesIn, type TaggableItem, tagEntry } from '../tag/tag-entry.ts';
 import { readLines, textOf, writeLine } from './ndjson.ts';
 import { topicAt } from './topic-at.ts';
 
 type Item = Record<string, unknown> & { readonly id: string | number };
-type Answer = (item: Item) => Promise<object> | object;
+/** What is known of an item only when all have been read. */
+type Later = () => object;
+type Answer = (item: Item) => Promise<object> | object | Later;
 
 /**
  * Answers NDJSON on stdin with one NDJSON answer a line, in order. A line that cannot be answered gets
@@ -19,16 +21,23 @@ type Answer = (item: Item) => Promise<object> | object;
  */
 async function answerLines(answer: Answer): Promise<number> {
   let code = 0;
+  const later: Later[] = [];
+  const tell = async (said: object | Later): Promise<void> => {
+    if (typeof said === 'function') later.push(said as Later);
+    else if (later.length > 0) later.push(() => said);
+    else await writeLine(process.stdout, said);
+  };
   for await (const read of readLines(process.stdin)) {
     const { line } = read;
     const wrong = read.ok ? problemOf(read.value) : read.message;
     if (read.ok && wrong === undefined) {
-      await writeLine(process.stdout, await answer(read.value as Item));
+      await tell(await answer(read.value as Item));
       continue;
     }
     code = 1;
-    await writeLine(process.stdout, { error: { code: 'bad-line', message: wrong, line } });
+    await tell({ error: { code: 'bad-line', message: wrong, line } });
   }
+  for (const said of later) await writeLine(process.stdout, said());
   return code;
 }
 
@@ -82,10 +91,11 @@ export function readingOfItem(
 }
 
 /**
- * `{id, lang?, title, summary?, content?, published, source, url?}` in order of arrival → story and copy. An item
- * that shows stories to be one is in the oldest, and names the others in `absorbs`; answers given stay as they are.
+ * `{id, lang?, title, summary?, content?, published, source, url?}` in order of arrival → story and copy.
+ * What comes later may show that two stories are one, so that the answers come when all have been read; `live`
+ * gives each at once, as the wire would have it then, and names the stories that it `absorbs`.
  */
-export async function clusterLines(folder?: string): Promise<number> {
+export async function clusterLines(folder?: string, live = false): Promise<number> {
   const topic = await topicAt(folder);
   if (topic === undefined) return 1;
   const clusterer = createClusterer();
@@ -97,16 +107,16 @@ export async function clusterLines(folder?: string): Promise<number> {
     const entry = entryOf(item, published);
     const id = String(item.id);
     if (entry === undefined) return { id: item.id, story: `s:${id}` };
-    const tagged = tagEntry(readingOf(entry), topic);
-    const print = printOf({ ...entry, id }, familyOf(item), tagged);
+    const print = printOf({ ...entry, id }, familyOf(item), namesIn(readingOf(entry), topic));
     const { storyId, duplicateOf, tie, absorbs } = clusterer.add(print);
-    return {
+    const answer = (story: StoryId) => ({
       id: item.id,
-      story: storyId,
+      story,
       ...(duplicateOf === undefined ? {} : { duplicateOf }),
       ...(tie === undefined ? {} : { tie }),
-      ...(absorbs === undefined ? {} : { absorbs }),
-    };
+    });
+    if (!live) return () => answer(clusterer.living(storyId));
+    return { ...answer(storyId), ...(absorbs === undefined ? {} : { absorbs }) };
   });
 }
 

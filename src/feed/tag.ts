@@ -19,6 +19,14 @@ export type Reason = {
   readonly weight: number;
 };
 
+/** A concept where a text names it, whether it counts for a verdict or not. */
+export type Named = {
+  readonly concept: string;
+  /** The words that name it, as they stand in the field. */
+  readonly matched: string;
+  readonly field: TextField;
+};
+
 export type Tagged = {
   readonly verdict: Verdict;
   /** 0 … 1. */

@@ -1,4 +1,4 @@
-import type { Reason, Tag, Tagged, TextField, Verdict } from '../feed/tag.ts';
+import type { Named, Reason, Tag, Tagged, TextField, Verdict } from '../feed/tag.ts';
 import { featuresOf, type PlacedHit } from './evidence.ts';
 import { findConcepts, langMask } from './find-concepts.ts';
 import { emptyFolded } from './fold.ts';
@@ -44,6 +44,15 @@ export function tagEntry(item: TaggableItem, topic: Topic): Tagged {
     reasons: reasonsOf(item, hits, byHit, idOf),
     topicVersion: topic.version,
   };
+}
+
+/** Everything an item names, in the order in which it stands, and nothing of what it means for the topic. */
+export function namesIn(item: TaggableItem, topic: Topic): Named[] {
+  return hitsOf(item, topic).map(({ concept, field, from, to }) => ({
+    concept: topic.concepts[concept]?.id ?? '',
+    matched: (item[field] ?? '').slice(from, to),
+    field,
+  }));
 }
 
 function verdictOf(score: number, { thresholds }: Topic): Verdict {

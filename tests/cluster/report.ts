@@ -1,7 +1,6 @@
 import type { Print } from '../../src/cluster/assignment.ts';
 import { printOf } from '../../src/cluster/print.ts';
 import type { Entry } from '../../src/feed/entry.ts';
-import type { Tagged } from '../../src/feed/tag.ts';
 
 export type Report = {
   /** Up to 19 letters; made an EntryId. */
@@ -43,15 +42,10 @@ export function printed(report: Report): Print {
       .trim(),
     contentHash: '',
   };
-  return printOf(entry, family, taggedWith(report.concepts ?? []));
-}
-
-function taggedWith(concepts: readonly string[]): Tagged {
-  return {
-    verdict: 'on',
-    score: 0.9,
-    tags: concepts.map(name => ({ facet: 'event', name })),
-    reasons: concepts.map(concept => ({ concept, matched: concept, field: 'title', weight: 1 })),
-    topicVersion: 'test',
-  };
+  const names = (report.concepts ?? []).map(concept => ({
+    concept,
+    matched: concept,
+    field: 'title' as const,
+  }));
+  return printOf(entry, family, names);
 }

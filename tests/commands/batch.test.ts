@@ -74,7 +74,8 @@ describe.concurrent.each(BATCHES)('%s --ndjson', command => {
 
   it('answers a line before the next one comes', async () => {
     const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
-    const child = spawn(process.execPath, [cli, command, '--ndjson'], { stdio: 'pipe' });
+    const live = command === 'cluster' ? ['--live'] : [];
+    const child = spawn(process.execPath, [cli, command, '--ndjson', ...live], { stdio: 'pipe' });
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     for (const id of ['first', 'second']) {
       child.stdin.write(`${JSON.stringify({ id, title: 'Rain', bytes: '', source: 'a' })}\n`);

@@ -11,7 +11,7 @@ import { benchPostgres } from './dedupe-postgres.ts';
 import { otherText, peaceText } from './dedupe-texts.ts';
 
 /**
- * `npm run bench:dedupe [-- --few 10000 --many 1000000 --rounds 12]`: what one more entry costs with many
+ * `npm run bench:dedupe [-- --few 10000 --many 1000000 --rounds 20]`: what one more entry costs with many
  * entries kept beside what it costs with few, on both databases. Each database is there twice, and rounds of
  * fresh entries go into both by turns, through the whole of a refresh but the network: what else the machine
  * does meets both alike. One entry in ten is on topic.
@@ -25,9 +25,10 @@ const option = (name: string, otherwise: number) => {
   return at < 0 ? otherwise : Number(process.argv[at + 1]);
 };
 const [FEW, MANY] = [option('few', 10_000), option('many', 1_000_000)];
-const ROUNDS = option('rounds', 12);
-// As many as it takes to have read the prints of these days, as a process that runs for hours has.
-const WARM_UP = 8;
+const ROUNDS = option('rounds', 20);
+// As many as it takes to have the prints of these days and the indexes in memory, as a process that runs for
+// hours has them.
+const WARM_UP = 30;
 const FEEDS = 10;
 const ENTRIES = 40;
 const DAY = 86_400_000;

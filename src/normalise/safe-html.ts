@@ -10,6 +10,8 @@ const ELEMENTS = (
   'table tbody td tfoot th thead time tr u ul var wbr'
 ).split(' ');
 
+const ALLOWED = new Set(ELEMENTS);
+
 /** Also what is inside these goes. HTML §13.2.5 raw text, and what only runs or loads. */
 const GONE_WITH_CONTENT =
   'applet audio button embed form frameset head iframe math noembed noframes noscript object option script select style svg template textarea title video xmp'.split(
@@ -31,7 +33,11 @@ export function safeHtml(html: string, base: string | undefined): string {
     if (raw === undefined) return undefined;
     return webLink(base === undefined ? raw : (URL.parse(raw, base)?.href ?? raw));
   };
-  const safe = sanitizeHtml(withoutUnreadable(input), {
+  let hasLeft = false;
+  const options: sanitizeHtml.IOptions = {
+    onOpenTag: name => {
+      if (!ALLOWED.has(name)) hasLeft = true;
+    },
     allowedTags: ELEMENTS,
     allowedAttributes: {
       a: ['href', 'title', 'rel'],
@@ -75,8 +81,10 @@ export function safeHtml(html: string, base: string | undefined): string {
       },
     },
     exclusiveFilter: frame => frame.tag === 'img' && frame.attribs.src === undefined,
-  });
-  return withoutUnreadable(safe).trim();
+  };
+  const once = sanitizeHtml(withoutUnreadable(input), options);
+  // What stood inside an element that is gone may now stand inside its own like: a cell in a cell.
+  return withoutUnreadable(hasLeft ? sanitizeHtml(once, options) : once).trim();
 }
 
 /** Plain text as HTML: its paragraphs and lines stay what they are. */

@@ -165,6 +165,11 @@ describe('safe HTML', () => {
     );
   });
 
+  it('leaves no cell in a cell where an element between them goes', () => {
+    expect(safeHtml('<td>one<plaintext><td>two', BASE)).toBe('<td>one</td><td>two</td>');
+    expect(safeHtml('<li>one<center><li>two', BASE)).toBe('<li>one</li><li>two</li>');
+  });
+
   it('is safe HTML of itself', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), parts => {

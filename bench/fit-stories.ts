@@ -1,7 +1,7 @@
 /**
  * Fits src/cluster/weights.ts, and says what it is worth: B-cubed over stories found online, each report placed
  * by weights that were fitted without its story. Mean of several ways to fold the stories in three.
- *   node bench/fit-stories.ts [--write] SET.ndjson …
+ *   npm run bench:stories -- [--write] SET.ndjson …
  * A set is {id, lang, title, summary? | text?, published, source? | publisher?, story | cluster} a line.
  * A set named one-language:FILE was grouped within each language only: what it says of two reports in
  * different languages is that most are not of one event, and is given little weight. One named one-time:FILE is

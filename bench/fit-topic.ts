@@ -1,7 +1,7 @@
 /**
  * Learns a topic's weights from labelled items, and says how they do on items they were not learned from.
  *
- *   node bench/fit-topic.ts FOLDER LABELLED.ndjson[.gz] […] [--write]
+ *   npm run bench:topic -- FOLDER LABELLED.ndjson[.gz] […] [--write]
  *
  * An item is { title, summary?, content?, lang?, published?, label, weight? }; label 'p' is on topic, 'w' and
  * 'o' are not, 'b' is not learned from. Logistic regression, L2 towards the roles' common sense below, so that

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { KnownEntry } from '../dedupe/decision.ts';
+import { isTitleGuid } from '../feed/entry.ts';
 import type { Verdict } from '../feed/tag.ts';
 import { changes } from './changes.ts';
 import type { Engine } from './engine.ts';
@@ -100,17 +101,19 @@ async function known(
 ): Promise<readonly KnownEntry[]> {
   if (entries.length === 0) return [];
   const guids = [...new Set(entries.map(entry => indexKey(entry.guid)))];
-  const ids = entries.flatMap(({ id }) => id ?? []);
+  // The others are known by their guids; an id is anywhere in its index, and cold in a large store.
+  const ids = entries.flatMap(({ guid, id }) => (id !== undefined && isTitleGuid(guid) ? [id] : []));
   const links = [
     ...new Set(
       entries.flatMap(({ canonicalLink }) => (canonicalLink === undefined ? [] : [indexKey(canonicalLink)])),
     ),
   ];
-  const columns = sql`id, guid, canonical_link, title_key, content_hash, published, first_seen,
+  const columns = sql`id, source_id, guid, canonical_link, title_key, content_hash, published, first_seen,
     exists (select 1 from withdrawal as w where w.entry_id = entry.id) as withdrawn`;
   // A union, not an `or`: each part has its own index.
   const { rows } = await sql<{
     id: string;
+    source_id: string;
     guid: string;
     canonical_link: string | null;
     title_key: string;
@@ -122,10 +125,10 @@ async function known(
     select ${columns} from entry where source_id = ${sourceId} and ${engine.among('guid_key', guids)}
     union
     select ${columns} from entry where source_id = ${sourceId} and ${engine.among('link_key', links)}
-    union
-    select ${columns} from entry where source_id = ${sourceId} and ${engine.among('id', ids)}
+    ${ids.length > 0 ? sql`union select ${columns} from entry where ${engine.among('id', ids)}` : sql``}
     order by first_seen, id`.execute(engine.db);
-  return rows.map(row => ({
+  const own = rows.filter(row => row.source_id === sourceId);
+  return own.map(row => ({
     id: row.id,
     guid: row.guid,
     ...(row.canonical_link === null ? {} : { canonicalLink: row.canonical_link }),

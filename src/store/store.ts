@@ -6,10 +6,10 @@ import type { PollState, Source, SourceId } from '../feed/source.ts';
 import type { Tagged, Verdict } from '../feed/tag.ts';
 import type { Report, Story, Tombstone } from '../feed/wire.ts';
 
-/** What is kept, and what can be asked of it: one contract, held by SQLite and by PostgreSQL. */
-/** What an entry may be known by. */
+/** What an entry may be known by; by its id only where it has neither guid nor page. */
 export type Nameable = Pick<Entry, 'guid' | 'canonicalLink'> & { readonly id?: EntryId };
 
+/** What is kept, and what can be asked of it: one contract, held by SQLite and by PostgreSQL. */
 export type Store = {
   /** Brings the schema to the present version; safe to run from several processes at once. */
   migrate(): Promise<void>;
@@ -39,7 +39,7 @@ export type Store = {
   /** Gives every lease of this owner back, so that the next start does not wait for them. */
   release(owner: string): Promise<void>;
 
-  /** What is known of entries of one source that share an id, guid or canonical link with these. */
+  /** What is known of entries of one source that share a guid or canonical link with these, or are these. */
   known(sourceId: SourceId, entries: readonly Nameable[]): Promise<readonly KnownEntry[]>;
 
   /** One source's refresh, one transaction: all of it is kept, or none. Ends the lease. */

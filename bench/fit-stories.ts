@@ -23,10 +23,10 @@ import {
   overlapOf,
 } from '../src/cluster/similarity.ts';
 import { FITTED, likelihoodOf, logOddsOf, type StoryModel, type Weights } from '../src/cluster/weights.ts';
+import { entryOf } from '../src/commands/batch.ts';
 import { publishers } from '../src/demo/publishers.ts';
 import type { StoryId } from '../src/feed/entry.ts';
-import type { Source } from '../src/feed/source.ts';
-import { normalise } from '../src/normalise/normalise.ts';
+import { readingOf } from '../src/judge.ts';
 import { readTopic } from '../src/read-topic.ts';
 import { namesIn } from '../src/tag/tag-entry.ts';
 
@@ -132,46 +132,11 @@ function scattered({ id, published }: Record<string, string>): string {
   return new Date(Date.parse(published!) + (2 * share - 1) * 8 * 3_600_000).toISOString();
 }
 
-function readyOf(row: Record<string, string>): Ready | undefined {
-  const family = row.source ?? row.publisher ?? 'unknown';
-  const published = Date.parse(row.published!) || 0;
-  const lang = row.lang ?? 'und';
-  const source: Source = {
-    id: family,
-    url: 'https://sample.invalid/',
-    title: family,
-    lang,
-    family,
-    policy: 'excerpt',
-  };
-  const body = row.summary ?? row.text ?? '';
-  const { entries } = normalise(
-    {
-      dialect: 'rss',
-      hubs: [],
-      authors: [],
-      hints: { skipHours: [], skipDays: [] },
-      warnings: [],
-      entries: [
-        {
-          title: row.title!,
-          summary: body,
-          content: '',
-          guid: row.id!,
-          published: new Date(published).toISOString(),
-          authors: [],
-          categories: [],
-          enclosures: [],
-        },
-      ],
-    },
-    source,
-    published,
-  );
-  const [entry] = entries;
-  if (entry === undefined) return undefined;
-  const names = namesIn({ ...entry, content: entry.text === entry.summary ? '' : entry.text }, topic);
-  return ready(printOf(entry, family, names));
+function readyOf({ source, publisher, summary, text, ...row }: Record<string, string>): Ready | undefined {
+  const family = source ?? publisher ?? 'unknown';
+  const item = { ...row, source: family, summary: summary ?? text };
+  const entry = entryOf(item, Date.parse(row.published!) || 0);
+  return entry && ready(printOf(entry, family, namesIn(readingOf(entry), topic)));
 }
 
 function foldOf(story: string, folding: number): number {

@@ -120,8 +120,11 @@ export async function clusterLines(folder?: string, live = false): Promise<numbe
   });
 }
 
-/** The entry that an item would be on the wire, its `lang` a claim as any source's; none when it says nothing. */
-function entryOf(item: Record<string, unknown>, published: number): Entry | undefined {
+/**
+ * The entry that `{id, title, summary?, content?, lang?, source?, url?}` would be on the wire, its `lang` a claim as
+ * any source's; none when it says nothing. `published` is ms UTC.
+ */
+export function entryOf(item: Record<string, unknown>, published: number): Entry | undefined {
   const url = textOf(item, 'url');
   const family = familyOf(item);
   const { entries } = normalise(

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Print } from '../../src/cluster/assignment.ts';
 import { createClusterer } from '../../src/cluster/clusterer.ts';
+import { entryOf } from '../../src/commands/batch.ts';
 import { publishers } from '../../src/demo/publishers.ts';
 import { judge } from '../../src/judge.ts';
-import { normalise } from '../../src/normalise/normalise.ts';
 import { readTopic } from '../../src/read-topic.ts';
 
 type Sample = { readonly event: string | undefined; readonly afterS: number; readonly print: Print };
@@ -15,32 +15,11 @@ const LATEST_S = 30;
 /** What the wire would make of the demo's stories: those that are for it, by publisher. */
 async function samplesByPublisher(): Promise<Sample[][]> {
   const topic = await readTopic();
-  return publishers.map(({ slug, title, lang, stories }) =>
+  return publishers.map(({ slug, lang, stories }) =>
     stories.flatMap(({ id, event, publishedAt, title: headline, summary, appearsAfterS = 0 }): Sample[] => {
-      const { entries } = normalise(
-        {
-          dialect: 'rss',
-          hubs: [],
-          authors: [],
-          hints: { skipHours: [], skipDays: [] },
-          warnings: [],
-          entries: [
-            {
-              title: headline,
-              summary,
-              content: '',
-              guid: id,
-              published: publishedAt,
-              authors: [],
-              categories: [],
-              enclosures: [],
-            },
-          ],
-        },
-        { id: slug, url: 'https://sample.invalid/', title, lang, family: slug, policy: 'excerpt' },
-        Date.parse(publishedAt),
-      );
-      const { print } = judge(entries[0]!, slug, topic);
+      const item = { id, title: headline, summary, lang, source: slug };
+      const entry = entryOf(item, Date.parse(publishedAt));
+      const { print } = judge(entry!, slug, topic);
       return print === undefined ? [] : [{ event, afterS: appearsAfterS, print }];
     }),
   );

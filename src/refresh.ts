@@ -1,5 +1,6 @@
 import { assign } from './cluster/assign.ts';
 import { keysOf } from './cluster/print.ts';
+import { reach } from './cluster/reach.ts';
 import { decide } from './dedupe/decide.ts';
 import { takenBack } from './dedupe/taken-back.ts';
 import type { PollState, SourceId, SourceProblem } from './feed/source.ts';
@@ -104,6 +105,7 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
       { sourceId: source.id, owner, now, state: next, entries: judged, withdrawn },
       {
         keysOf,
+        reach,
         assign: (prints, candidates) => {
           enter('cluster');
           const assigned = assign(prints, candidates);

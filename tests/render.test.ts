@@ -15,7 +15,7 @@ import type { Topic } from '../src/tag/topic.ts';
 import type { Body } from '../src/web/page.ts';
 import { route } from '../src/web/route.ts';
 import { all, one, readXml } from './publish/read-xml.ts';
-import { everyReport, everything } from './store/samples.ts';
+import { cluster, everyReport, everything } from './store/samples.ts';
 import { type Outlet, otherNews, peaceNews, startOutlet } from './support/outlet.ts';
 
 let topic: Topic;
@@ -249,7 +249,7 @@ describe('every page', () => {
         entries: [],
         withdrawn,
       },
-      { keysOf: () => [], assign: () => [] },
+      cluster,
     );
     expect((await at.get(story)).status).toBe(410);
     expect((await at.get(`/api/v1/stories/${id}`)).status).toBe(410);

@@ -45,8 +45,27 @@ export type Assignment = {
 /** The keys under which a print is found again: few, so that the index stays small. */
 export type KeysOf = (print: Print) => readonly string[];
 
+/** A report as it stands in the index, under each of its keys. */
+export type Neighbour = { readonly id: EntryId; readonly published: number };
+
+/** How the index is searched for the candidates of a report, so that they are few however much it holds. */
+export type Reach = {
+  /** How far from the report in time a candidate may be. */
+  readonly windowMs: number;
+  /** How many a key brings back at most, the newest. */
+  readonly perKey: number;
+  /** Which of what stands under a report's keys are its candidates. */
+  choose(
+    published: number,
+    under: Iterable<readonly [key: string, readonly Neighbour[]]>,
+  ): readonly EntryId[];
+};
+
 /**
  * Places new prints, in order, among the candidates and each other. Pure: the same prints and
  * candidates always give the same stories.
  */
 export type Assign = (prints: readonly Print[], candidates: readonly Candidate[]) => readonly Assignment[];
+
+/** All that keeping an entry asks of clustering. */
+export type Clustering = { readonly keysOf: KeysOf; readonly reach: Reach; readonly assign: Assign };

@@ -1,11 +1,8 @@
 import type { EntryId, StoryId } from '../feed/entry.ts';
 import { assign } from './assign.ts';
-import type { Assign, Assignment, Candidate, Print } from './assignment.ts';
+import type { Assign, Assignment, Candidate, Neighbour, Print } from './assignment.ts';
 import { keysOf } from './print.ts';
-
-/** As the store's index has them: the newest under each key, within two weeks. */
-const PER_KEY = 40;
-const WINDOW_MS = 14 * 86_400_000;
+import { reach } from './reach.ts';
 
 /** A story as it was founded, and the older one that it turned out to be. */
 type Living = { readonly storyId: StoryId; readonly storyNumber: number; heir?: Living };
@@ -18,7 +15,8 @@ export type Clusterer = {
 
 /** Clusters prints as they arrive, with an index in memory that has the same bounds as the store's. */
 export function createClusterer(place: Assign = assign): Clusterer {
-  const byKey = new Map<string, Candidate[]>();
+  const byKey = new Map<string, Neighbour[]>();
+  const known = new Map<EntryId, Candidate>();
   const stories = new Map<StoryId, Living>();
   // Through every merge at once: of a chain of them only the last story lives.
   const living = (id: StoryId): Living => {
@@ -29,45 +27,51 @@ export function createClusterer(place: Assign = assign): Clusterer {
   return {
     add(print) {
       const keys = keysOf(print);
-      const found = new Map<EntryId, Candidate>();
-      for (const key of keys) {
-        let taken = 0;
-        const list = byKey.get(key) ?? [];
-        for (let at = list.length - 1; at >= 0 && taken < PER_KEY; at--) {
-          const candidate = list[at]!;
-          if (Math.abs(candidate.print.published - print.published) > WINDOW_MS) continue;
-          const { storyId, storyNumber } = living(candidate.storyId);
-          found.set(candidate.print.id, { ...candidate, storyId, storyNumber });
-          taken++;
-        }
-      }
-      const [assignment] = place([print], [...found.values()]);
+      const near = reach.choose(
+        print.published,
+        keys.map(key => [key, newest(byKey.get(key) ?? [], print.published)]),
+      );
+      const candidates = near.map(id => {
+        const candidate = known.get(id)!;
+        const { storyId, storyNumber } = living(candidate.storyId);
+        return { ...candidate, storyId, storyNumber };
+      });
+      const [assignment] = place([print], candidates);
       const { storyId, duplicateOf, absorbs = [] } = assignment!;
       const story = stories.get(storyId) ?? { storyId, storyNumber: stories.size + 1 };
       stories.set(storyId, story);
       for (const id of absorbs) stories.get(id)!.heir = story;
       const { storyNumber } = story;
-      const candidate = {
+      if (known.has(print.id)) return assignment!;
+      known.set(print.id, {
         print,
         storyId,
         storyNumber,
         ...(duplicateOf === undefined ? {} : { duplicateOf }),
-      };
-      if (!found.has(print.id)) for (const key of keys) insert(byKey, key, candidate);
+      });
+      for (const key of keys) insert(byKey, key, { id: print.id, published: print.published });
       return assignment!;
     },
     living: id => (stories.has(id) ? living(id).storyId : id),
   };
 }
 
+/** Of what stands under a key, as much as the store's index brings back. */
+function newest(standing: readonly Neighbour[], published: number): readonly Neighbour[] {
+  const found: Neighbour[] = [];
+  for (let at = standing.length - 1; at >= 0 && found.length < reach.perKey; at--)
+    if (Math.abs(standing[at]!.published - published) <= reach.windowMs) found.push(standing[at]!);
+  return found;
+}
+
 /** Keeps each list in order of publication: most arrive in it. */
-function insert(byKey: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
+function insert(byKey: Map<string, Neighbour[]>, key: string, one: Neighbour): void {
   const list = byKey.get(key);
   if (list === undefined) {
-    byKey.set(key, [candidate]);
+    byKey.set(key, [one]);
     return;
   }
   let at = list.length;
-  while (at > 0 && list[at - 1]!.print.published > candidate.print.published) at--;
-  list.splice(at, 0, candidate);
+  while (at > 0 && list[at - 1]!.published > one.published) at--;
+  list.splice(at, 0, one);
 }

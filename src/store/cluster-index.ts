@@ -1,48 +1,65 @@
 import { hash } from 'node:crypto';
-import type { Candidate } from '../cluster/assignment.ts';
+import type { Candidate, Neighbour, Reach } from '../cluster/assignment.ts';
 import type { StoryId } from '../feed/entry.ts';
 import type { Db, Engine, Probe, Target } from './engine.ts';
 import { type Item, idOf } from './items.ts';
 import type { PrintMemory } from './print-memory.ts';
 
-/** How far apart in time two reports of one story may be, and how many a key brings back at most. */
-const CANDIDATE_WINDOW_MS = 14 * 24 * 3_600_000;
-const CANDIDATES_PER_KEY = 40;
 const DAY_MS = 24 * 3_600_000;
 
 /** A candidate without what must be asked of its story. */
 export type IndexedCandidate = Omit<Candidate, 'apartFrom'>;
 
-/** What is kept near these items, by the keys they share; the items' own old prints are left out. */
+/** What is kept within reach of these items; the items' own old prints are left out. */
 export async function indexedNear(
   engine: Engine,
   db: Db,
   memory: PrintMemory,
   items: readonly Item[],
   except: ReadonlySet<string>,
+  { windowMs, perKey, choose }: Reach,
 ): Promise<readonly IndexedCandidate[]> {
+  // Reports of one day share a probe: most of a feed's keys are the same ones again.
   const probes = new Map<string, Probe>();
-  for (const { judged, keys } of items) {
-    // Reports of one day share a probe: most of a feed's keys are the same ones again.
-    const day = Math.floor(judged.print!.published / DAY_MS);
-    for (const key of keys)
-      probes.set(`${day} ${key}`, {
-        key,
-        from: day * DAY_MS - CANDIDATE_WINDOW_MS,
-        to: (day + 1) * DAY_MS + CANDIDATE_WINDOW_MS,
-      });
-  }
+  const asking = items.map(({ judged, keys }) => {
+    const { published } = judged.print!;
+    const day = Math.floor(published / DAY_MS);
+    const from = day * DAY_MS - windowMs;
+    const to = (day + 1) * DAY_MS + windowMs;
+    for (const key of keys) probes.set(`${day} ${key}`, { key, from, to });
+    return { published, day, keys };
+  });
   if (probes.size === 0) return [];
-  const rows = (await engine.candidates(db, [...probes.values()], CANDIDATES_PER_KEY)).filter(
-    row => !except.has(row.entry_id),
+  const found = await engine.under(db, [...probes.values()], perKey);
+  const under = new Map<string, readonly Neighbour[]>();
+  [...probes.keys()].forEach((probe, at) => {
+    under.set(
+      probe,
+      found[at]!.filter(({ id }) => !except.has(id)),
+    );
+  });
+  // Chosen before anything is read of them: under the keys of a busy fortnight stand many hundreds.
+  const chosen = new Set(
+    asking.flatMap(({ published, day, keys }) =>
+      choose(
+        published,
+        keys.map(key => [key, under.get(`${day} ${key}`)!]),
+      ),
+    ),
   );
-  const found = await memory.read(
+  if (chosen.size === 0) return [];
+  const rows = await db
+    .selectFrom('candidate')
+    .selectAll()
+    .where(engine.among('entry_id', [...chosen]))
+    .execute();
+  const prints = await memory.read(
     db,
     rows.map(row => ({ id: row.entry_id, version: row.version })),
   );
   return rows
     .map(row => ({
-      print: found.get(row.entry_id)!,
+      print: prints.get(row.entry_id)!,
       storyId: row.story_id,
       storyNumber: row.story_number,
       ...(row.duplicate_of === null ? {} : { duplicateOf: row.duplicate_of }),
@@ -109,7 +126,12 @@ export async function storyNumbers(
 }
 
 /** Tags and cluster keys: only of what is on the wire or for review, so that the indexes hold nothing else. */
-export async function writeIndexes(engine: Engine, db: Db, items: readonly Item[]): Promise<void> {
+export async function writeIndexes(
+  engine: Engine,
+  db: Db,
+  memory: PrintMemory,
+  items: readonly Item[],
+): Promise<void> {
   const again = items.filter(item => item.was !== undefined && item.was.story_id !== null).map(idOf);
   if (again.length > 0) await clearIndexes(engine, db, again);
   const indexed = items.filter(item => item.onWire || item.judged.print !== undefined);
@@ -143,6 +165,7 @@ export async function writeIndexes(engine: Engine, db: Db, items: readonly Item[
       text,
     ]),
   );
+  for (const { item, print, version } of printed) memory.keep({ id: idOf(item), version }, print);
   await engine.insertAll(
     db,
     CANDIDATE,

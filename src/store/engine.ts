@@ -1,5 +1,6 @@
 import type { Kysely, RawBuilder } from 'kysely';
-import type { CandidateTable, Tables } from './tables.ts';
+import type { Neighbour } from '../cluster/assignment.ts';
+import type { Tables } from './tables.ts';
 
 /** A connection inside a transaction, or the pool of them outside. */
 export type Db = Kysely<Tables>;
@@ -37,7 +38,7 @@ export type Engine = {
   among(column: string, values: readonly string[]): RawBuilder<boolean>;
   contains(column: string, text: string): RawBuilder<boolean>;
   insertAll(db: Db, target: Target, rows: readonly (readonly Cell[])[]): Promise<void>;
-  /** What stands under these keys, of each the newest `perKey`; every entry once. */
-  candidates(db: Db, probes: readonly Probe[], perKey: number): Promise<readonly CandidateTable[]>;
+  /** What stands under each of these keys, of each the newest `perKey`. */
+  under(db: Db, probes: readonly Probe[], perKey: number): Promise<readonly (readonly Neighbour[])[]>;
   close(): Promise<void>;
 };

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Assign, KeysOf } from '../cluster/assignment.ts';
+import type { Clustering } from '../cluster/assignment.ts';
 import type { EntryId } from '../feed/entry.ts';
 import { writeIndexes } from './cluster-index.ts';
 import type { Db, Engine } from './engine.ts';
@@ -13,8 +13,6 @@ import type { Judged, Kept, Refresh, Rejudged } from './store.ts';
 import { withdraw, withdrawnAmong, writeWithdrawals } from './withdrawals.ts';
 import { writeEntries } from './write-entries.ts';
 
-export type Cluster = { readonly keysOf: KeysOf; readonly assign: Assign };
-
 /**
  * Keeps one refresh. The first statement takes the source's row if the lease is still this owner's; from
  * the moment `head` is locked no other refresh numbers a change, founds a story or merges two, so that what
@@ -24,7 +22,7 @@ export async function keep(
   engine: Engine,
   memory: PrintMemory,
   refresh: Refresh,
-  cluster: Cluster,
+  cluster: Clustering,
 ): Promise<Kept> {
   const { entries, withdrawn = [], now } = refresh;
   return engine.write(async db => {
@@ -36,7 +34,7 @@ export async function keep(
     const items = await itemsOf(engine, db, entries, cluster.keysOf);
     // What stands in the document again is not withdrawn any more.
     await writeWithdrawals(engine, db, items.map(idOf), []);
-    const kept = await keepItems(engine, db, memory, items, cluster.assign, now);
+    const kept = await keepItems(engine, db, memory, items, cluster, now);
     const removed = await withdraw(engine, db, withdrawn, now);
     return { kept: true, head: removed.head, changes: kept.changes + removed.changes };
   });
@@ -50,7 +48,7 @@ export async function rejudge(
   engine: Engine,
   memory: PrintMemory,
   { now, entries }: { readonly now: number; readonly entries: readonly Omit<Judged, 'kind'>[] },
-  cluster: Cluster,
+  cluster: Clustering,
   decided: (id: EntryId) => Standing = () => ({}),
 ): Promise<Rejudged> {
   return engine.write(db => rejudgeWithin(engine, db, memory, { now, entries }, cluster, decided));
@@ -61,7 +59,7 @@ export async function rejudgeWithin(
   db: Db,
   memory: PrintMemory,
   { now, entries }: { readonly now: number; readonly entries: readonly Omit<Judged, 'kind'>[] },
-  cluster: Cluster,
+  cluster: Clustering,
   decided: (id: EntryId) => Standing = () => ({}),
 ): Promise<Rejudged> {
   await lockSources(
@@ -77,7 +75,7 @@ export async function rejudgeWithin(
   const items = (await itemsOf(engine, db, judged, cluster.keysOf, standing)).filter(
     ({ was, revised }) => was !== undefined && !revised,
   );
-  const kept = await keepItems(engine, db, memory, items, cluster.assign, now);
+  const kept = await keepItems(engine, db, memory, items, cluster, now);
   return { rejudged: items.length, ...kept };
 }
 
@@ -113,10 +111,10 @@ async function keepItems(
   db: Db,
   memory: PrintMemory,
   items: readonly Item[],
-  assign: Assign,
+  cluster: Clustering,
   now: number,
 ): Promise<{ readonly head: number; readonly changes: number }> {
-  const { founded, merged, moves } = await placeInStories(engine, db, memory, items, assign);
+  const { founded, merged, moves } = await placeInStories(engine, db, memory, items, cluster);
   const shifts = [...moves.map(shiftOfMove), ...items.map(shiftOf)];
   const recorded = await recordShifts(engine, db, shifts, { founded, merged, now });
   takeNumbers(items, recorded);
@@ -124,7 +122,7 @@ async function keepItems(
   await writeMoves(engine, db, moves, recorded);
   await passOnApartness(db, merged);
   await writeEntries(engine, db, items, now);
-  await writeIndexes(engine, db, items);
+  await writeIndexes(engine, db, memory, items);
   for (const [sourceId, own] of Map.groupBy(items, item => item.judged.entry.sourceId))
     await countEntries(db, sourceId, own);
   return { head: recorded.head, changes: recorded.changes };

@@ -1,4 +1,4 @@
-import type { Assign, Assignment, Candidate } from '../cluster/assignment.ts';
+import type { Assignment, Candidate, Clustering, Reach } from '../cluster/assignment.ts';
 import type { StoryId } from '../feed/entry.ts';
 import { type IndexedCandidate, indexedNear, storyNumbers } from './cluster-index.ts';
 import type { Db, Engine } from './engine.ts';
@@ -22,11 +22,11 @@ export async function placeInStories(
   db: Db,
   memory: PrintMemory,
   items: readonly Item[],
-  assign: Assign,
+  { assign, reach }: Clustering,
 ): Promise<Placing> {
   const unplaced = items.filter(item => item.judged.print !== undefined && item.storyId === null);
   if (unplaced.length === 0) return NOTHING;
-  const all = await candidatesFor(engine, db, memory, items, unplaced);
+  const all = await candidatesFor(engine, db, memory, items, unplaced, reach);
 
   const byId = new Map(unplaced.map(item => [idOf(item), item]));
   const stories = new Set(all.map(candidate => candidate.storyId));
@@ -72,8 +72,9 @@ async function candidatesFor(
   memory: PrintMemory,
   items: readonly Item[],
   unplaced: readonly Item[],
+  reach: Reach,
 ): Promise<readonly Candidate[]> {
-  const found = await indexedNear(engine, db, memory, unplaced, new Set(items.map(idOf)));
+  const found = await indexedNear(engine, db, memory, unplaced, new Set(items.map(idOf)), reach);
   // What changed in this same refresh is not in the index as it now reads: it is a candidate by itself.
   const again = items.filter(item => item.storyId !== null && item.judged.print !== undefined);
   const numbers = await storyNumbers(

@@ -7,11 +7,12 @@ import {
   sql,
 } from 'kysely';
 import pg from 'pg';
+import type { Neighbour } from '../cluster/assignment.ts';
 import type { Cell, Db, Engine, Probe, Target } from './engine.ts';
 import { createStore } from './sql-store.ts';
 import { storable, storableCell } from './storable.ts';
 import type { Store } from './store.ts';
-import type { CandidateTable, Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 
 // Any number will do that nobody else uses in this database.
 const SCHEMA_LOCK = 7_065_616_365;
@@ -44,7 +45,7 @@ function postgresEngine(pool: pg.Pool): Engine {
     among: (column, values) => sql`${sql.ref(column)} = any(${values}::text[])`,
     contains: (column, text) => sql`strpos(${sql.ref(column)}, ${text}) > 0`,
     insertAll,
-    candidates,
+    under,
     close: () => db.destroy(),
   };
 }
@@ -63,23 +64,25 @@ async function insertAll(db: Db, target: Target, rows: readonly (readonly Cell[]
     ${sql.raw(onConflict)}`.execute(db);
 }
 
-async function candidates(
+async function under(
   db: Db,
   probes: readonly Probe[],
   perKey: number,
-): Promise<readonly CandidateTable[]> {
-  const { rows } = await sql<CandidateTable>`
-    select c.entry_id, c.story_id, c.story_number, c.duplicate_of, c.version
-    from (
-      select distinct found.entry_id as id
-      from json_to_recordset(${JSON.stringify(probes)}::json) as probe (key text, "from" bigint, "to" bigint)
-      cross join lateral (
-        select entry_id from cluster_key
+): Promise<readonly (readonly Neighbour[])[]> {
+  const asked = JSON.stringify(probes.map((probe, at) => ({ at, ...probe })));
+  // One row for each key: a row for each entry costs more than to find it.
+  const { rows } = await sql<{ ids: string[] | null; times: number[] | null }>`
+    select found.ids, found.times
+    from json_to_recordset(${asked}::json) as probe (at bigint, key text, "from" bigint, "to" bigint)
+    cross join lateral (
+      select json_agg(entry_id) as ids, json_agg(published) as times from (
+        select entry_id, published from cluster_key
         where key = probe.key and published between probe."from" and probe."to"
         order by published desc limit ${perKey}
-      ) as found
-    ) as f join candidate as c on c.entry_id = f.id`.execute(db);
-  return rows;
+      ) as newest
+    ) as found
+    order by probe.at`.execute(db);
+  return rows.map(({ ids, times }) => (ids ?? []).map((id, at) => ({ id, published: times![at]! })));
 }
 
 /** The pool as kysely drives it, with every text on its way in made one that the server takes. */

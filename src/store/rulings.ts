@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Clustering } from '../cluster/assignment.ts';
 import type { EntryId, StoryId } from '../feed/entry.ts';
 import type { Verdict } from '../feed/tag.ts';
 import type { Db, Engine } from './engine.ts';
-import { type Cluster, lockSources, rejudgeWithin } from './keep.ts';
+import { lockSources, rejudgeWithin } from './keep.ts';
 import { type Move, movesOf, passOnApartness, shiftOfMove, tellApart, writeMoves } from './moves.ts';
 import type { PrintMemory } from './print-memory.ts';
 import { type Founding, lockHead, type Merger, recordShifts } from './shifts.ts';
@@ -23,7 +24,7 @@ export function decide(
   engine: Engine,
   memory: PrintMemory,
   { now, why, decision, entry }: Decide,
-  cluster: Cluster,
+  cluster: Clustering,
 ): Promise<Ruled> {
   return engine.write(async db => {
     const done = await rejudgeWithin(engine, db, memory, { now, entries: [entry] }, cluster, () => ({

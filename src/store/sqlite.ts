@@ -1,11 +1,12 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { CompiledQuery, Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely';
+import type { Neighbour } from '../cluster/assignment.ts';
 import type { Cell, Db, Engine, Probe, Target } from './engine.ts';
 import { createStore } from './sql-store.ts';
 import { storableCell } from './storable.ts';
 import type { Store } from './store.ts';
-import type { CandidateTable, Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 
 // Long enough for a queue of writers on a slow disk; whoever waits longer has found a bug.
 const BUSY_TIMEOUT_MS = 30_000;
@@ -47,7 +48,7 @@ function sqliteEngine(database: DatabaseSync): Engine {
       sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`,
     contains: (column, text) => sql`instr(${sql.ref(column)}, ${text}) > 0`,
     insertAll,
-    candidates,
+    under,
     close: () => db.destroy(),
   };
 }
@@ -102,28 +103,29 @@ function insertText({ table, columns, onConflict = '' }: Target, values: string)
   return `insert into ${table} (${columns.map(([name]) => name).join(', ')}) ${values} ${onConflict}`;
 }
 
-async function candidates(
+async function under(
   db: Db,
   probes: readonly Probe[],
   perKey: number,
-): Promise<readonly CandidateTable[]> {
+): Promise<readonly (readonly Neighbour[])[]> {
   const asked = JSON.stringify(probes.map(probe => [probe.key, probe.from, probe.to]));
-  // SQLite has no lateral join; a table-valued function with a correlated argument is one.
-  const { rows } = await sql<CandidateTable>`
-    select c.entry_id, c.story_id, c.story_number, c.duplicate_of, c.version
-    from (
-      select distinct found.value as id
-      from json_each(${asked}) as probe, json_each((
-        select json_group_array(entry_id) from (
-          select entry_id from cluster_key
-          where key = json_extract(probe.value, '$[0]')
-            and published between json_extract(probe.value, '$[1]') and json_extract(probe.value, '$[2]')
-          order by published desc limit ${perKey}
-        )
-      )) as found
-    ) as f cross join candidate as c
-    where c.entry_id = f.id`.execute(db);
-  return rows;
+  // SQLite has no lateral join; a table-valued function or a subquery with a correlated argument is one. One
+  // text for each key: a row for each entry costs more than to find it.
+  const { rows } = await sql<{ found: string }>`
+    select (
+      select json_array(json_group_array(entry_id), json_group_array(published)) from (
+        select entry_id, published from cluster_key
+        where key = json_extract(probe.value, '$[0]')
+          and published between json_extract(probe.value, '$[1]') and json_extract(probe.value, '$[2]')
+        order by published desc limit ${perKey}
+      )
+    ) as found
+    from json_each(${asked}) as probe
+    order by probe.key`.execute(db);
+  return rows.map(({ found }) => {
+    const [ids, times] = JSON.parse(found) as [string[], number[]];
+    return ids.map((id, at) => ({ id, published: times[at]! }));
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Assign, KeysOf, Print } from '../cluster/assignment.ts';
+import type { Clustering, Print } from '../cluster/assignment.ts';
 import type { KnownEntry } from '../dedupe/decision.ts';
 import type { Entry, EntryId, StoryId } from '../feed/entry.ts';
 import type { Filter } from '../feed/filter.ts';
@@ -43,7 +43,7 @@ export type Store = {
   known(sourceId: SourceId, entries: readonly Nameable[]): Promise<readonly KnownEntry[]>;
 
   /** One source's refresh, one transaction: all of it is kept, or none. Ends the lease. */
-  keep(refresh: Refresh, cluster: { readonly keysOf: KeysOf; readonly assign: Assign }): Promise<Kept>;
+  keep(refresh: Refresh, cluster: Clustering): Promise<Kept>;
 
   /**
    * Entries whatever their verdict, by their place in time, oldest first; `next` is where the page after this
@@ -63,7 +63,7 @@ export type Store = {
    */
   rejudge(
     verdicts: { readonly now: number; readonly entries: readonly Omit<Judged, 'kind'>[] },
-    cluster: { readonly keysOf: KeysOf; readonly assign: Assign },
+    cluster: Clustering,
   ): Promise<Rejudged>;
 
   /**
@@ -78,7 +78,7 @@ export type Store = {
       /** The entry as it was read here, with the print that being on the wire takes. */
       readonly entry: Omit<Judged, 'kind'>;
     },
-    cluster: { readonly keysOf: KeysOf; readonly assign: Assign },
+    cluster: Clustering,
   ): Promise<Ruled>;
 
   /**

@@ -15,7 +15,6 @@ import {
   everyReport,
   everything,
   judged,
-  keysOf,
   MINUTE,
   NOON,
   pollState,
@@ -712,7 +711,7 @@ export function describeStore(makePlace: () => Promise<Place>): void {
   describe('the cluster index', () => {
     const asked: Candidate[][] = [];
     const listening = {
-      keysOf,
+      ...cluster,
       assign: (prints, candidates) => {
         asked.push([...candidates]);
         return assign(prints, candidates);
@@ -826,7 +825,7 @@ export function describeStore(makePlace: () => Promise<Place>): void {
         entries: [judged({ n: 1, kind: 'changed', title: 'Edited' }), judged({ n: 2 })],
       };
       const broken = {
-        keysOf,
+        ...cluster,
         assign: () => {
           throw new Error('clustering broke');
         },
@@ -845,7 +844,7 @@ export function describeStore(makePlace: () => Promise<Place>): void {
     ])('that assigns $how is a bug that keeps nothing', async ({ assignment }) => {
       await store.claimNamed({ ids: ['a'], now: NOON, leaseMs: DAY, owner: 'one' });
       const one = { sourceId: 'a', owner: 'one', now: NOON, state: pollState(), entries: [judged({ n: 1 })] };
-      await expect(store.keep(one, { keysOf, assign: () => [assignment] })).rejects.toThrow();
+      await expect(store.keep(one, { ...cluster, assign: () => [assignment] })).rejects.toThrow();
       expect(await store.entry(entryId(1))).toBeUndefined();
     });
   });

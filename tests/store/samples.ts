@@ -1,4 +1,4 @@
-import type { Assign, Assignment, Candidate, KeysOf, Print } from '../../src/cluster/assignment.ts';
+import type { Assign, Assignment, Candidate, KeysOf, Print, Reach } from '../../src/cluster/assignment.ts';
 import type { Entry } from '../../src/feed/entry.ts';
 import type { Filter } from '../../src/feed/filter.ts';
 import type { PollState, Source } from '../../src/feed/source.ts';
@@ -168,7 +168,14 @@ function areApart(a: Candidate, b: Candidate, placed: readonly Candidate[]): boo
   return storiesOf(a).some(x => storiesOf(b).some(y => x.apartFrom?.includes(y.storyId)));
 }
 
-export const cluster = { keysOf, assign };
+/** All that stands under a report's keys. */
+export const reach: Reach = {
+  windowMs: 14 * DAY,
+  perKey: 40,
+  choose: (_, under) => [...new Set([...under].flatMap(([, found]) => found.map(({ id }) => id)))],
+};
+
+export const cluster = { keysOf, reach, assign };
 
 /** Takes the source's lease and keeps these entries of it, as a refresh at `now` would. */
 export async function refresh(

@@ -3,13 +3,11 @@ import type { Tie } from '../feed/wire.ts';
 import type { Assign, Assignment, Candidate, Print } from './assignment.ts';
 import { type CopyRule, copyRuleOf } from './copy.ts';
 import { nearestOf } from './nearest.ts';
+import { STORY_WINDOW } from './reach.ts';
 import { type Ready, ready } from './ready.ts';
 import { dampingOf, evidenceOf, hoursBetween, isTied, noDamping, overlapOf } from './similarity.ts';
 import { FITTED, isMember, likelihoodOf, logOddsOf, type StoryModel } from './weights.ts';
 
-const DAY = 86_400_000;
-/** Reports of one event lie within days of each other; what comes later is another event of the same matter. */
-const STORY_WINDOW = 5 * DAY;
 const NEAREST_FEW = 3;
 /** How many members of each are held against each other before it is believed. */
 const COMPARED = 4;

@@ -50,8 +50,11 @@ export type Neighbour = { readonly id: EntryId; readonly published: number };
 
 /** How the index is searched for the candidates of a report, so that they are few however much it holds. */
 export type Reach = {
-  /** How far from the report in time a candidate may be. */
-  readonly windowMs: number;
+  /**
+   * From when to when what stands under a key of a report is near, both included; the same for all reports of a
+   * day, which have many keys in common.
+   */
+  window(key: string, published: number): { readonly from: number; readonly to: number };
   /** How many a key brings back at most, the newest. */
   readonly perKey: number;
   /** Which of what stands under a report's keys are its candidates. */

@@ -1,8 +1,8 @@
 import type { EntryId, StoryId } from '../feed/entry.ts';
 import { assign } from './assign.ts';
-import type { Assign, Assignment, Candidate, Neighbour, Print } from './assignment.ts';
+import type { Assign, Assignment, Candidate, Neighbour, Print, Reach } from './assignment.ts';
 import { keysOf } from './print.ts';
-import { reach } from './reach.ts';
+import { inOrder, reach } from './reach.ts';
 
 /** A story as it was founded, and the older one that it turned out to be. */
 type Living = { readonly storyId: StoryId; readonly storyNumber: number; heir?: Living };
@@ -29,7 +29,7 @@ export function createClusterer(place: Assign = assign): Clusterer {
       const keys = keysOf(print);
       const near = reach.choose(
         print.published,
-        keys.map(key => [key, newest(byKey.get(key) ?? [], print.published)]),
+        keys.map(key => [key, newest(byKey.get(key) ?? [], reach.window(key, print.published))]),
       );
       const candidates = near.map(id => {
         const candidate = known.get(id)!;
@@ -57,14 +57,17 @@ export function createClusterer(place: Assign = assign): Clusterer {
 }
 
 /** Of what stands under a key, as much as the store's index brings back. */
-function newest(standing: readonly Neighbour[], published: number): readonly Neighbour[] {
+function newest(
+  standing: readonly Neighbour[],
+  { from, to }: ReturnType<Reach['window']>,
+): readonly Neighbour[] {
   const found: Neighbour[] = [];
   for (let at = standing.length - 1; at >= 0 && found.length < reach.perKey; at--)
-    if (Math.abs(standing[at]!.published - published) <= reach.windowMs) found.push(standing[at]!);
+    if (standing[at]!.published >= from && standing[at]!.published <= to) found.push(standing[at]!);
   return found;
 }
 
-/** Keeps each list in order of publication: most arrive in it. */
+/** Keeps each list in the order of the store's index: most arrive in it. */
 function insert(byKey: Map<string, Neighbour[]>, key: string, one: Neighbour): void {
   const list = byKey.get(key);
   if (list === undefined) {
@@ -72,6 +75,6 @@ function insert(byKey: Map<string, Neighbour[]>, key: string, one: Neighbour): v
     return;
   }
   let at = list.length;
-  while (at > 0 && list[at - 1]!.published > one.published) at--;
+  while (at > 0 && inOrder(list[at - 1]!, one) > 0) at--;
   list.splice(at, 0, one);
 }

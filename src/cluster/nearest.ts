@@ -1,7 +1,7 @@
 import type { EntryId } from '../feed/entry.ts';
 import type { Known } from './assign.ts';
 import type { Neighbour } from './assignment.ts';
-import { reach } from './reach.ts';
+import { inOrder, reach } from './reach.ts';
 import type { Ready } from './ready.ts';
 
 /** Finds, for each of `asking`, those among `known` that are within its reach. Answered in order of publication. */
@@ -26,11 +26,7 @@ export function nearestOf(known: readonly Known[], asking: readonly Ready[]) {
           keys.map(key => [key, byKey.get(key) ?? []]),
         )
         .map(id => all.get(id)!)
-        .sort(inOrder);
+        .sort((a, b) => inOrder(a.print, b.print));
     },
   };
-}
-
-function inOrder({ print: a }: Known, { print: b }: Known): number {
-  return a.published - b.published || (a.id < b.id ? -1 : 1);
 }

@@ -1,7 +1,14 @@
 import type { Neighbour, Reach } from './assignment.ts';
 
+const DAY = 86_400_000;
+/** Reports of one event lie within days of each other; what comes later is another event of the same matter. */
+export const STORY_WINDOW = 5 * DAY;
+/** A page may come again after so long: under its address, its headline, or nearly all the words of that. */
+const PAGE_WINDOW = 14 * DAY;
+const OF_A_PAGE = 'ltw';
+const LEAST_OF_A_PAGE = 3;
 /** As many as are looked at closely; the cost of one more report must not grow with what is stored. */
-const MOST = 64;
+const MOST = 48;
 /** An address, a headline or a run of words in common is more than any number of single words. */
 const EXACT = 8;
 
@@ -10,20 +17,28 @@ const EXACT = 8;
  * share the most keys with it, the ones nearest in time first among equals.
  */
 export const reach: Reach = {
-  windowMs: 14 * 86_400_000,
-  perKey: 40,
+  window: (key, published) => {
+    const day = Math.floor(published / DAY) * DAY;
+    const far = OF_A_PAGE.includes(key.charAt(0)) ? PAGE_WINDOW : STORY_WINDOW;
+    return { from: day - far, to: day + DAY + far };
+  },
+  perKey: 32,
   choose: (published, under) => {
-    const found = new Map<string, { readonly one: Neighbour; points: number; readonly apart: number }>();
-    for (const [key, standing] of under) {
+    const found = new Map<string, Found>();
+    for (const [key, neighbours] of under) {
       const worth = 'lts'.includes(key.charAt(0)) ? EXACT : 1;
-      for (const one of standing) {
+      const { from, to } = reach.window(key, published);
+      for (const one of neighbours) {
+        if (one.published < from || one.published > to) continue;
         const known = found.get(one.id);
         if (known === undefined)
           found.set(one.id, { one, points: worth, apart: Math.abs(one.published - published) });
         else known.points += worth;
       }
     }
-    const all = [...found.values()];
+    const all = [...found.values()].filter(
+      ({ points, apart }) => apart <= STORY_WINDOW || points >= LEAST_OF_A_PAGE,
+    );
     if (all.length > MOST) {
       all.sort((a, b) => b.points - a.points || a.apart - b.apart || inOrder(a.one, b.one));
       all.length = MOST;
@@ -32,6 +47,9 @@ export const reach: Reach = {
   },
 };
 
-function inOrder(a: Neighbour, b: Neighbour): number {
+type Found = { readonly one: Neighbour; points: number; readonly apart: number };
+
+/** The order of publication. */
+export function inOrder(a: Neighbour, b: Neighbour): number {
   return a.published - b.published || (a.id < b.id ? -1 : 1);
 }

@@ -1,11 +1,9 @@
 import { hash } from 'node:crypto';
-import type { Candidate, Neighbour, Reach } from '../cluster/assignment.ts';
+import type { Candidate, Reach } from '../cluster/assignment.ts';
 import type { StoryId } from '../feed/entry.ts';
 import type { Db, Engine, Probe, Target } from './engine.ts';
 import { type Item, idOf } from './items.ts';
 import type { PrintMemory } from './print-memory.ts';
-
-const DAY_MS = 24 * 3_600_000;
 
 /** A candidate without what must be asked of its story. */
 export type IndexedCandidate = Omit<Candidate, 'apartFrom'>;
@@ -17,33 +15,31 @@ export async function indexedNear(
   memory: PrintMemory,
   items: readonly Item[],
   except: ReadonlySet<string>,
-  { windowMs, perKey, choose }: Reach,
+  { window, perKey, choose }: Reach,
 ): Promise<readonly IndexedCandidate[]> {
-  // Reports of one day share a probe: most of a feed's keys are the same ones again.
+  // Most of a feed's keys are the same ones again, and its reports of these days: each is asked for once.
   const probes = new Map<string, Probe>();
   const asking = items.map(({ judged, keys }) => {
     const { published } = judged.print!;
-    const day = Math.floor(published / DAY_MS);
-    const from = day * DAY_MS - windowMs;
-    const to = (day + 1) * DAY_MS + windowMs;
-    for (const key of keys) probes.set(`${day} ${key}`, { key, from, to });
-    return { published, day, keys };
+    const places = keys.map(key => {
+      const { from, to } = window(key, published);
+      const place = `${from} ${key}`;
+      probes.set(place, { key, from, to });
+      return { key, place };
+    });
+    return { published, places };
   });
   if (probes.size === 0) return [];
   const found = await engine.under(db, [...probes.values()], perKey);
-  const under = new Map<string, readonly Neighbour[]>();
-  [...probes.keys()].forEach((probe, at) => {
-    under.set(
-      probe,
-      found[at]!.filter(({ id }) => !except.has(id)),
-    );
-  });
+  const under = new Map(
+    [...probes.keys()].map((place, at) => [place, found[at]!.filter(({ id }) => !except.has(id))]),
+  );
   // Chosen before anything is read of them: under the keys of a busy fortnight stand many hundreds.
   const chosen = new Set(
-    asking.flatMap(({ published, day, keys }) =>
+    asking.flatMap(({ published, places }) =>
       choose(
         published,
-        keys.map(key => [key, under.get(`${day} ${key}`)!]),
+        places.map(({ key, place }) => [key, under.get(place)!]),
       ),
     ),
   );

@@ -197,4 +197,10 @@ const MIGRATIONS: readonly ((engine: Engine) => readonly string[])[] = [
       primary key (entry_id, number)
     ) ${clustered}`,
   ],
+  // Who leads a story is read from the index, however many reports it has.
+  () => [
+    'drop index entry_story',
+    `create index entry_story on entry (story_id, on_wire, duplicate_of, wired_seq)
+      where story_id is not null`,
+  ],
 ];

@@ -78,7 +78,7 @@ async function under(
       select json_agg(entry_id) as ids, json_agg(published) as times from (
         select entry_id, published from cluster_key
         where key = probe.key and published between probe."from" and probe."to"
-        order by published desc limit ${perKey}
+        order by published desc, entry_id desc limit ${perKey}
       ) as newest
     ) as found
     order by probe.at`.execute(db);

@@ -193,28 +193,47 @@ async function leadsReadAnew(
     ({ kind, shift }) => kind !== 'added' && (kind !== 'updated' || shift.reads === 'anew'),
   );
   if (grave.length === 0) return new Set();
-  const rows = await db
-    .selectFrom('entry')
-    .select(['story_id', 'id', 'wired_seq', 'duplicate_of'])
-    .where(engine.among('story_id', [...new Set(grave.map(({ storyId }) => storyId))]))
-    .where('on_wire', '=', 1)
-    .orderBy(sql`case when duplicate_of is null then 0 else 1 end`)
-    .orderBy('wired_seq')
-    .execute();
-  const leads = new Map<StoryId, (typeof rows)[number]>();
-  for (const row of rows) if (!leads.has(row.story_id!)) leads.set(row.story_id!, row);
+  const leads = await leadsOf(engine, db, [...new Set(grave.map(({ storyId }) => storyId))]);
   return new Set(
     grave
       .filter(({ kind, storyId, shift }) => {
         const lead = leads.get(storyId);
         if (lead === undefined) return false;
         if (kind !== 'joined') return lead.id === shift.id;
-        const leadIsCopy = lead.duplicate_of !== null;
-        return shift.isCopy === leadIsCopy
-          ? (shift.wiredSeq ?? Infinity) < (lead.wired_seq ?? 0)
-          : leadIsCopy;
+        return shift.isCopy === lead.isCopy
+          ? (shift.wiredSeq ?? Infinity) < (lead.wiredSeq ?? 0)
+          : lead.isCopy;
       })
       .map(({ storyId }) => storyId),
+  );
+}
+
+type Lead = { readonly id: EntryId; readonly wiredSeq: number | null; readonly isCopy: boolean };
+
+/** The first original of each story to have come onto the wire, or else the first copy. */
+async function leadsOf(
+  engine: Engine,
+  db: Db,
+  stories: readonly StoryId[],
+): Promise<ReadonlyMap<StoryId, Lead>> {
+  // One entry read of each story, by `entry_story`: a story that many have joined may have thousands.
+  const first = (which: 'is null' | 'is not null') => sql`(
+    select id from entry where story_id = story.id and on_wire = 1 and duplicate_of ${sql.raw(which)}
+    order by wired_seq limit 1)`;
+  const { rows } = await sql<{
+    story_id: StoryId;
+    id: EntryId;
+    wired_seq: number | null;
+    duplicate_of: EntryId | null;
+  }>`
+    select lead.story_id, lead.id, lead.wired_seq, lead.duplicate_of
+    from story join entry as lead on lead.id = coalesce(${first('is null')}, ${first('is not null')})
+    where ${engine.among('story.id', stories)}`.execute(db);
+  return new Map(
+    rows.map(({ story_id, id, wired_seq, duplicate_of }) => [
+      story_id,
+      { id, wiredSeq: wired_seq, isCopy: duplicate_of !== null },
+    ]),
   );
 }
 

@@ -117,7 +117,7 @@ async function under(
         select entry_id, published from cluster_key
         where key = json_extract(probe.value, '$[0]')
           and published between json_extract(probe.value, '$[1]') and json_extract(probe.value, '$[2]')
-        order by published desc limit ${perKey}
+        order by published desc, entry_id desc limit ${perKey}
       )
     ) as found
     from json_each(${asked}) as probe

@@ -170,7 +170,7 @@ function areApart(a: Candidate, b: Candidate, placed: readonly Candidate[]): boo
 
 /** All that stands under a report's keys. */
 export const reach: Reach = {
-  windowMs: 14 * DAY,
+  window: (_, published) => ({ from: published - 14 * DAY, to: published + 14 * DAY }),
   perKey: 40,
   choose: (_, under) => [...new Set([...under].flatMap(([, found]) => found.map(({ id }) => id)))],
 };

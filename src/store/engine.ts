@@ -38,6 +38,8 @@ export type Engine = {
   among(column: string, values: readonly string[]): RawBuilder<boolean>;
   contains(column: string, text: string): RawBuilder<boolean>;
   insertAll(db: Db, target: Target, rows: readonly (readonly Cell[])[]): Promise<void>;
+  /** Gives rows that are there other values: the first column says which, the others what. */
+  updateAll(db: Db, target: Target, rows: readonly (readonly Cell[])[]): Promise<void>;
   /** What stands under each of these keys, of each the newest `perKey`. */
   under(db: Db, probes: readonly Probe[], perKey: number): Promise<readonly (readonly Neighbour[])[]>;
   close(): Promise<void>;

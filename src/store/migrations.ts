@@ -200,7 +200,6 @@ const MIGRATIONS: readonly ((engine: Engine) => readonly string[])[] = [
   // Who leads a story is read from the index, however many reports it has.
   () => [
     'drop index entry_story',
-    `create index entry_story on entry (story_id, on_wire, duplicate_of, wired_seq)
-      where story_id is not null`,
+    'create index entry_story on entry (story_id, on_wire, wired_seq) where story_id is not null',
   ],
 ];

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { EntryId, StoryId } from '../feed/entry.ts';
 import type { Tag } from '../feed/tag.ts';
 import { storyNumbers } from './cluster-index.ts';
-import type { Db, Engine } from './engine.ts';
+import type { Db, Engine, Target } from './engine.ts';
 import type { EntryRow } from './rows.ts';
 import type { Merger, Recorded, Shift } from './shifts.ts';
 
@@ -78,6 +78,20 @@ export function shiftOfMove({ to, entry }: Move): Shift {
   };
 }
 
+const UNSEEN_MOVE: Target = {
+  table: 'entry',
+  columns: [
+    ['id', 'text'],
+    ['story_id', 'text'],
+  ],
+};
+
+/** What is on the wire moves by a change, which has a number. */
+const SEEN_MOVE: Target = {
+  table: 'entry',
+  columns: [...UNSEEN_MOVE.columns, ['last_seq', 'bigint']],
+};
+
 /** Puts moved entries down where they are now, in their own rows and in the cluster index. */
 export async function writeMoves(
   engine: Engine,
@@ -85,14 +99,18 @@ export async function writeMoves(
   moves: readonly Move[],
   { seqs }: Recorded,
 ): Promise<void> {
-  for (const { to, entry } of moves) {
-    const lastSeq = seqs.get(entry.id)?.last;
-    await db
-      .updateTable('entry')
-      .set({ story_id: to, ...(lastSeq === undefined ? {} : { last_seq: lastSeq }) })
-      .where('id', '=', entry.id)
-      .execute();
-  }
+  const seen = moves.filter(({ entry }) => seqs.has(entry.id));
+  const unseen = moves.filter(({ entry }) => !seqs.has(entry.id));
+  await engine.updateAll(
+    db,
+    SEEN_MOVE,
+    seen.map(({ to, entry }) => [entry.id, to, seqs.get(entry.id)!.last]),
+  );
+  await engine.updateAll(
+    db,
+    UNSEEN_MOVE,
+    unseen.map(({ to, entry }) => [entry.id, to]),
+  );
   const numbers = await storyNumbers(
     engine,
     db,

@@ -45,6 +45,7 @@ function postgresEngine(pool: pg.Pool): Engine {
     among: (column, values) => sql`${sql.ref(column)} = any(${values}::text[])`,
     contains: (column, text) => sql`strpos(${sql.ref(column)}, ${text}) > 0`,
     insertAll,
+    updateAll,
     under,
     close: () => db.destroy(),
   };
@@ -53,15 +54,27 @@ function postgresEngine(pool: pg.Pool): Engine {
 async function insertAll(db: Db, target: Target, rows: readonly (readonly Cell[])[]): Promise<void> {
   if (rows.length === 0) return;
   const { table, columns, onConflict = '' } = target;
-  const names = columns.map(([name]) => name);
-  const records = rows.map(row =>
-    Object.fromEntries(names.map((name, i) => [name, storableCell(row[i] ?? null)])),
-  );
   await sql`
-    insert into ${sql.table(table)} (${sql.raw(names.join(', '))})
-    select * from json_to_recordset(${JSON.stringify(records)}::json)
-      as record (${sql.raw(columns.map(([name, type]) => `${name} ${type}`).join(', '))})
-    ${sql.raw(onConflict)}`.execute(db);
+    insert into ${sql.table(table)} (${sql.raw(columns.map(([name]) => name).join(', '))})
+    select * from ${recordsOf(target, rows)} ${sql.raw(onConflict)}`.execute(db);
+}
+
+async function updateAll(db: Db, target: Target, rows: readonly (readonly Cell[])[]): Promise<void> {
+  if (rows.length === 0) return;
+  const { table, columns } = target;
+  const [key, ...others] = columns.map(([name]) => name);
+  await sql`
+    update ${sql.table(table)} set ${sql.raw(others.map(name => `${name} = record.${name}`).join(', '))}
+    from ${recordsOf(target, rows)}
+    where ${sql.table(table)}.${sql.ref(key!)} = record.${sql.ref(key!)}`.execute(db);
+}
+
+function recordsOf({ columns }: Target, rows: readonly (readonly Cell[])[]) {
+  const records = rows.map(row =>
+    Object.fromEntries(columns.map(([name], i) => [name, storableCell(row[i] ?? null)])),
+  );
+  return sql`json_to_recordset(${JSON.stringify(records)}::json)
+    as record (${sql.raw(columns.map(([name, type]) => `${name} ${type}`).join(', '))})`;
 }
 
 async function under(

@@ -216,9 +216,9 @@ async function leadsOf(
   db: Db,
   stories: readonly StoryId[],
 ): Promise<ReadonlyMap<StoryId, Lead>> {
-  // One entry read of each story, by `entry_story`: a story that many have joined may have thousands.
-  const first = (which: 'is null' | 'is not null') => sql`(
-    select id from entry where story_id = story.id and on_wire = 1 and duplicate_of ${sql.raw(which)}
+  // In the order of `entry_story`, so that hardly more is read than what is found: a story may have thousands.
+  const first = (which: string) => sql`(
+    select id from entry where story_id = story.id and on_wire = 1 and ${sql.raw(which)}
     order by wired_seq limit 1)`;
   const { rows } = await sql<{
     story_id: StoryId;
@@ -227,7 +227,7 @@ async function leadsOf(
     duplicate_of: EntryId | null;
   }>`
     select lead.story_id, lead.id, lead.wired_seq, lead.duplicate_of
-    from story join entry as lead on lead.id = coalesce(${first('is null')}, ${first('is not null')})
+    from story join entry as lead on lead.id = coalesce(${first('duplicate_of is null')}, ${first('duplicate_of is not null')})
     where ${engine.among('story.id', stories)}`.execute(db);
   return new Map(
     rows.map(({ story_id, id, wired_seq, duplicate_of }) => [

@@ -48,6 +48,7 @@ function sqliteEngine(database: DatabaseSync): Engine {
       sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`,
     contains: (column, text) => sql`instr(${sql.ref(column)}, ${text}) > 0`,
     insertAll,
+    updateAll,
     under,
     close: () => db.destroy(),
   };
@@ -96,8 +97,24 @@ async function insertAll(db: Db, target: Target, rows: readonly (readonly Cell[]
   }
   const cells = target.columns.map((_, i) => `json_extract(value, '$[${i}]')`).join(', ');
   const text = insertText(target, `select ${cells} from json_each(?) where true`);
-  await db.executeQuery(CompiledQuery.raw(text, [JSON.stringify(rows.map(row => row.map(storableCell)))]));
+  await db.executeQuery(CompiledQuery.raw(text, [jsonOf(rows)]));
 }
+
+async function updateAll(db: Db, target: Target, rows: readonly (readonly Cell[])[]): Promise<void> {
+  if (rows.length === 0) return;
+  const { table, columns } = target;
+  const [key, ...others] = columns.map(([name]) => name);
+  await sql`
+    update ${sql.table(table)} set ${sql.raw(others.map(name => `${name} = given.${name}`).join(', '))}
+    from (
+      select ${sql.raw(columns.map(([name], i) => `json_extract(value, '$[${i}]') as ${name}`).join(', '))}
+      from json_each(${jsonOf(rows)})
+    ) as given
+    where ${sql.table(table)}.${sql.ref(key!)} = given.${sql.ref(key!)}`.execute(db);
+}
+
+const jsonOf = (rows: readonly (readonly Cell[])[]): string =>
+  JSON.stringify(rows.map(row => row.map(storableCell)));
 
 function insertText({ table, columns, onConflict = '' }: Target, values: string): string {
   return `insert into ${table} (${columns.map(([name]) => name).join(', ')}) ${values} ${onConflict}`;

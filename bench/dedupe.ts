@@ -27,8 +27,9 @@ const option = (name: string, otherwise: number) => {
 const [FEW, MANY] = [option('few', 10_000), option('many', 1_000_000)];
 const ROUNDS = option('rounds', 20);
 // As many as it takes to have the prints of these days and the indexes in memory, as a process that runs for
-// hours has them.
-const WARM_UP = 30;
+// hours has them. And until the stories of these days are such as clustering makes: the fill founds one for each
+// event, many of which read as one, and the first fresh reports that come near to them merge them by the dozen.
+const WARM_UP = 60;
 const FEEDS = 10;
 const ENTRIES = 40;
 const DAY = 86_400_000;
@@ -49,7 +50,13 @@ const sources: readonly Source[] = Array.from({ length: SOURCES }, (_, n) => ({
   policy: 'excerpt',
 }));
 
-type Side = { readonly store: Store; readonly took: number[]; readonly stages: Map<Stage, number> };
+type Side = {
+  readonly store: Store;
+  readonly took: number[];
+  readonly stages: Map<Stage, number>;
+  /** What was told to followers: two for each report that a merger moves. */
+  changes: number;
+};
 
 /** A document of fresh entries of one source, the `n`-th of this run and of all the later ones. */
 function documentOf(sourceId: string, n: number, now: number): string {
@@ -63,7 +70,8 @@ function documentOf(sourceId: string, n: number, now: number): string {
 }
 
 /** One round into one database: ms that an entry took. */
-async function round({ store, stages }: Side, n: number): Promise<number> {
+async function round(side: Side, n: number): Promise<number> {
+  const { store, stages } = side;
   const now = NOW + n * 600_000;
   const from = performance.now();
   let added = 0;
@@ -89,6 +97,7 @@ async function round({ store, stages }: Side, n: number): Promise<number> {
     });
     if (report.outcome !== 'fetched') throw new Error(JSON.stringify(report));
     added += report.entries.added;
+    side.changes += report.changes;
     for (const [stage, ms] of Object.entries(report.stageMs))
       stages.set(stage as Stage, (stages.get(stage as Stage) ?? 0) + ms);
   }
@@ -103,7 +112,7 @@ async function side(address: string, kept: number, spanMs: number, stock: Stock)
   const from = performance.now();
   await fill(address, { from: 0, to: kept, now: NOW, spanMs, stock });
   console.log(`    ${kept} entries kept in ${((performance.now() - from) / 1000).toFixed(1)} s`);
-  return { store, took: [], stages: new Map() };
+  return { store, took: [], stages: new Map(), changes: 0 };
 }
 
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!;
@@ -114,7 +123,11 @@ async function compare(name: string, addressOf: () => Promise<string>, stock: St
     const few = await side(await addressOf(), FEW, spread.days[0] * DAY, stock);
     const many = await side(await addressOf(), MANY, spread.days[1] * DAY, stock);
     for (let n = 0; n < WARM_UP + ROUNDS; n++) {
-      if (n === WARM_UP) for (const one of [few, many]) one.stages.clear();
+      if (n === WARM_UP)
+        for (const one of [few, many]) {
+          one.stages.clear();
+          one.changes = 0;
+        }
       // Each goes first in every other round.
       for (const one of n % 2 === 0 ? [few, many] : [many, few]) {
         const took = await round(one, n);
@@ -132,6 +145,8 @@ async function compare(name: string, addressOf: () => Promise<string>, stock: St
       console.log(
         `      ${stage.padEnd(8)} ${perEntry(few, stage).padStart(5)} → ${perEntry(many, stage).padStart(5)} µs an entry`,
       );
+    const changes = (one: Side) => (one.changes / (ROUNDS * FEEDS * ENTRIES)).toFixed(2).padStart(5);
+    console.log(`      changes  ${changes(few)} → ${changes(many)} an entry`);
     await few.store.close();
     await many.store.close();
   }

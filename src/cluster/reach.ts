@@ -9,8 +9,10 @@ const OF_A_PAGE = 'ltw';
 const LEAST_OF_A_PAGE = 3;
 /** As many as are looked at closely; the cost of one more report must not grow with what is stored. */
 const MOST = 48;
-/** An address, a headline or a run of words in common is more than any number of single words. */
+/** An address or a headline in common is more than any number of single words, as are two runs of words. */
 const EXACT = 8;
+/** One run of words in common may be a form of words. */
+const RUN = 4;
 
 /**
  * How far a report looks for others of its story: the newest under each of its keys, and of them those that
@@ -26,7 +28,7 @@ export const reach: Reach = {
   choose: (published, under) => {
     const found = new Map<string, Found>();
     for (const [key, neighbours] of under) {
-      const worth = 'lts'.includes(key.charAt(0)) ? EXACT : 1;
+      const worth = worthOf(key);
       const { from, to } = reach.window(key, published);
       for (const one of neighbours) {
         if (one.published < from || one.published > to) continue;
@@ -46,6 +48,11 @@ export const reach: Reach = {
     return all.map(({ one }) => one.id);
   },
 };
+
+function worthOf(key: string): number {
+  const kind = key.charAt(0);
+  return kind === 'l' || kind === 't' ? EXACT : kind === 's' ? RUN : 1;
+}
 
 type Found = { readonly one: Neighbour; points: number; readonly apart: number };
 

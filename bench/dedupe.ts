@@ -11,10 +11,10 @@ import { benchPostgres } from './dedupe-postgres.ts';
 import { otherText, peaceText } from './dedupe-texts.ts';
 
 /**
- * `npm run bench:dedupe [-- --few 10000 --many 1000000 --rounds 20]`: what one more entry costs with many
- * entries kept beside what it costs with few, on both databases. Each database is there twice, and rounds of
- * fresh entries go into both by turns, through the whole of a refresh but the network: what else the machine
- * does meets both alike. One entry in ten is on topic.
+ * `npm run bench:dedupe [-- --few 10000 --many 1000000 --rounds 20 --warm-up 60]`: what one more entry costs
+ * with many entries kept beside what it costs with few, on both databases. Each database is there twice, and
+ * rounds of fresh entries go into both by turns, through the whole of a refresh but the network: what else the
+ * machine does meets both alike. One entry in ten is on topic.
  *
  * Twice: with the same news a day on both sides, kept for years or for a fortnight, as it comes about; and with
  * all of it within the fortnight that is looked at for copies and stories, so that there is a hundred times the
@@ -29,7 +29,7 @@ const ROUNDS = option('rounds', 20);
 // As many as it takes to have the prints of these days and the indexes in memory, as a process that runs for
 // hours has them. And until the stories of these days are such as clustering makes: the fill founds one for each
 // event, many of which read as one, and the first fresh reports that come near to them merge them by the dozen.
-const WARM_UP = 60;
+const WARM_UP = option('warm-up', 60);
 const FEEDS = 10;
 const ENTRIES = 40;
 const DAY = 86_400_000;

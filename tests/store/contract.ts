@@ -3,10 +3,14 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Candidate } from '../../src/cluster/assignment.ts';
+import type { Assign, Candidate } from '../../src/cluster/assignment.ts';
+import { createClusterer } from '../../src/cluster/clusterer.ts';
+import { keysOf as clusterKeysOf } from '../../src/cluster/print.ts';
+import { reach as clusterReach } from '../../src/cluster/reach.ts';
 import type { Filter } from '../../src/feed/filter.ts';
 import type { Tag } from '../../src/feed/tag.ts';
 import type { Changes, Store, Place as WirePlace } from '../../src/store/store.ts';
+import { printed } from '../cluster/report.ts';
 import {
   assign,
   cluster,
@@ -795,6 +799,33 @@ export function describeStore(makePlace: () => Promise<Place>): void {
       expect(many).toHaveLength(few.length);
       expect(many).toContain(entryId(200));
       expect(many).not.toContain(entryId(60));
+    });
+
+    it('offers what the index in memory does, when both have the rule of clustering', async () => {
+      const words = ['talks', 'Geneva', 'Moscow', 'envoys', 'plan', 'Kyiv', 'truce', 'Witkoff', 'Miami'];
+      const fromMemory: string[][] = [];
+      const fromStore: string[][] = [];
+      const founding =
+        (told: string[][]): Assign =>
+        (prints, candidates) => {
+          told.push(candidates.map(({ print }) => print.id).sort());
+          return prints.map(({ id }) => ({ id, storyId: `s${id.slice(1)}` }));
+        };
+      const clusterer = createClusterer(founding(fromMemory));
+      const clustering = { keysOf: clusterKeysOf, reach: clusterReach, assign: founding(fromStore) };
+      // Three weeks of reports that have words in common with many, most in the order of time and some late.
+      for (let n = 0; n < 240; n++) {
+        const title = [n, n * 7, n * n, n >> 2].map(i => words[i % words.length]).join(' ');
+        const hours = n % 10 === 9 ? n : n * 2;
+        const at = new Date(NOON + hours * 3_600_000).toISOString();
+        const print = { ...printed({ id: 'any', title: `${title} ${n % 30}`, at }), id: entryId(n) };
+        clusterer.add(print);
+        const entries = [{ ...judged({ n, published: print.published }), print }];
+        await store.claimNamed({ ids: ['a'], now: NOON, leaseMs: DAY, owner: 'one' });
+        await store.keep({ sourceId: 'a', owner: 'one', now: NOON, state: pollState(), entries }, clustering);
+      }
+      expect(fromStore).toEqual(fromMemory);
+      expect(Math.max(...fromStore.map(({ length }) => length))).toBeGreaterThan(30);
     });
 
     it('offers in one refresh what changed in it, as it reads now', async () => {

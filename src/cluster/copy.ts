@@ -1,5 +1,6 @@
+import { likelihoodOf, type StoryModel } from './model.ts';
 import type { Ready } from './ready.ts';
-import { countShared, evidenceOf, noDamping, overlapOf, sameText } from './similarity.ts';
+import { countShared, sameText, titlesAlike } from './similarity.ts';
 
 export type CopyRule = 'same page' | 'same headline' | 'same text' | 'headline edited';
 
@@ -20,7 +21,11 @@ const SHORT_HEADLINE = 2;
 const PAGE = /^https?:\/\/[^/]+\/./;
 
 /** Whether one is the other again, word for word or nearly, and how nearly: 0 … 1. Symmetric. */
-export function copyRuleOf(a: Ready, b: Ready): { rule: CopyRule; score: number } | undefined {
+export function copyRuleOf(
+  model: StoryModel,
+  a: Ready,
+  b: Ready,
+): { rule: CopyRule; score: number } | undefined {
   const { canonicalLink, titleKey } = a.print;
   const apart = Math.abs(a.print.published - b.print.published);
   if (apart > PAGE_WINDOW) return undefined;
@@ -34,42 +39,36 @@ export function copyRuleOf(a: Ready, b: Ready): { rule: CopyRule; score: number 
   }
   if (a.lang !== b.lang) return undefined;
   if (text >= SAME_TEXT) return { rule: 'same text', score: 0.98 * text };
-  const title = titleLikeness(a, b, apart);
-  return title === undefined || a.phase * b.phase < 0
+  if (!mayBeEdited(a, b)) return undefined;
+  const logOdds = model.edited(a, b);
+  return logOdds < model.copies
     ? undefined
-    : { rule: 'headline edited', score: 0.97 * title };
+    : { rule: 'headline edited', score: 0.97 * likelihoodOf(logOdds) };
 }
+
+const LEAST_ALIKE = 0.2;
+
+/** Whether two headlines have so much in common that one may be the other, edited, and neither gainsays the other. */
+export function mayBeEdited(a: Ready, b: Ready): boolean {
+  return (
+    a.lang === b.lang &&
+    titlesAlike(a, b).likeness >= LEAST_ALIKE &&
+    a.phase * b.phase >= 0 &&
+    !countedOtherwise(a, b)
+  );
+}
+
+/** How much of the shorter headline may be other words on both sides, by weight. */
+const MOST_REPLACED = 0.15;
 
 /** After days, only a headline so long that nobody writes it twice, and nearly word for word: a page that came again. */
 function later(a: Ready, b: Ready): { rule: CopyRule; score: number } | undefined {
   if (Math.min(a.runs.length, b.runs.length) < LONG_HEADLINE || a.lang !== b.lang) return undefined;
   if (a.print.titleKey === b.print.titleKey) return { rule: 'same headline', score: 0.99 };
-  const likeness = titleLikeness(a, b, PAGE_WINDOW) ?? 0;
-  return likeness < NEARLY_ALL ? undefined : { rule: 'headline edited', score: 0.97 * likeness };
-}
-
-/** Fewer words in a row are an expression, not a headline. */
-const FEWEST_RUNS = 4;
-/**
- * An edit adds words, or leaves some out; who puts others in their place may be telling of something else in
- * the same form: another bank, delegation, match. How much of the shorter headline may be other words on both
- * sides, by weight; after a day what comes about daily has come again.
- */
-const MOST_REPLACED = 0.3;
-const MOST_REPLACED_LATER = 0.15;
-
-/** How much of two headlines is the same, where it is enough to be one edited: much of it, or less but in one order. */
-function titleLikeness(a: Ready, b: Ready, apart: number): number | undefined {
-  const evidence = evidenceOf(a, b, overlapOf(a, b), noDamping(a));
-  const likeness = evidence[0]!;
-  const fewer = Math.min(a.runs.length, b.runs.length);
-  const ordered = countShared(a.runs, b.runs) / Math.max(FEWEST_RUNS, fewer);
-  const enough =
-    likeness >= 0.8 || (likeness >= 0.65 && ordered >= 0.25) || (likeness >= 0.5 && ordered >= 0.5);
-  if (!enough || countedOtherwise(a, b)) return undefined;
-  const shorter = Math.min(a.words.titleSum, b.words.titleSum);
-  const replaced = shorter - Math.expm1(evidence[1]!);
-  return replaced <= shorter * (apart <= DAILY ? MOST_REPLACED : MOST_REPLACED_LATER) ? likeness : undefined;
+  const { likeness, replaced } = titlesAlike(a, b);
+  return likeness < NEARLY_ALL || replaced > MOST_REPLACED || countedOtherwise(a, b)
+    ? undefined
+    : { rule: 'headline edited', score: 0.97 * likeness };
 }
 
 /** Each has a number that the other has not: of a day, of an issue, of a score; a headline that is edited gains or loses one. */

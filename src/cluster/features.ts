@@ -1,6 +1,7 @@
 import type { Named } from '../feed/tag.ts';
 import { ideasOf } from './glossary.ts';
 import { hash, mix } from './hash.ts';
+import { kindOfFacet, kindredHash } from './kind.ts';
 import { skeletonOf } from './skeleton.ts';
 import { theatresOf } from './theatres.ts';
 import { type Script, stemOf, type Word, wordsOf } from './words.ts';
@@ -21,10 +22,8 @@ export function featuresOf(titleText: string, body: string, langTag: string, nam
   const rest = new Set<number>();
   const titleCross = new Set<number>();
   const bodyCross = new Set<number>();
-  const numbers = new Set<string>();
   let before = 0;
   for (const word of titleWords) {
-    if (word.script === 'digits' && !YEAR.test(word.text)) numbers.add(word.text);
     const stem = hash(stemOf(word, lang));
     title.add(stem);
     if (before !== 0) runs.add(mix(before, stem));
@@ -36,7 +35,6 @@ export function featuresOf(titleText: string, body: string, langTag: string, nam
     if (!title.has(stem)) rest.add(stem);
     addCross(bodyCross, word, lang);
   }
-  const concepts = conceptsOf(names);
   // What the tagger knows by its name need not be known by its sound as well, or it would count twice.
   for (const { matched } of names)
     for (const { text, script } of wordsOf(matched, 4)) {
@@ -44,12 +42,24 @@ export function featuresOf(titleText: string, body: string, langTag: string, nam
       titleCross.delete(skeleton);
       bodyCross.delete(skeleton);
     }
-  for (const concept of concepts.title) titleCross.add(conceptFeature(concept));
-  for (const concept of concepts.body) bodyCross.add(conceptFeature(concept));
+  for (const { concept, facet, field } of names)
+    (field === 'title' ? titleCross : bodyCross).add(kindredHash(concept, kindOfFacet(facet)));
   for (const feature of titleCross) bodyCross.delete(feature);
+  const concepts = conceptsOf(names);
   const titleIdeas = titleWords.flatMap(word => ideasOf(word.text, lang));
-  const theatres = theatresOf([...concepts.title, ...titleIdeas]);
-  return { title, runs, body: rest, titleCross, bodyCross, theatres, numbers, concepts, bodyWords };
+  return {
+    title,
+    runs,
+    body: rest,
+    titleCross,
+    bodyCross,
+    theatres: theatresOf([...concepts.title, ...titleIdeas]),
+    lead: leadOf(names),
+    titleNumbers: numbersIn(titleWords),
+    bodyNumbers: numbersIn(bodyWords),
+    concepts,
+    bodyWords,
+  };
 }
 
 /** By where they are named first: what the title names is not named again. */
@@ -60,17 +70,28 @@ function conceptsOf(names: readonly Named[]): { title: string[]; body: string[] 
   return { title: [...title], body: [...body].filter(concept => !title.has(concept)) };
 }
 
+/** What a title names first: mostly who speaks or acts. */
+function leadOf(names: readonly Named[]): number | undefined {
+  const first = names.find(({ field }) => field === 'title');
+  return first && kindredHash(first.concept, kindOfFacet(first.facet));
+}
+
+function numbersIn(words: readonly Word[]): Set<string> {
+  return new Set(
+    words.flatMap(({ text, script }) => (script === 'digits' && !YEAR.test(text) ? [text] : [])),
+  );
+}
+
 const NO_NAME = -1;
 
 function nameFeature(word: string, script: Script): number {
   const skeleton = skeletonOf(word, script);
-  return skeleton === '' ? NO_NAME : hash(skeleton, 1);
+  return skeleton === '' ? NO_NAME : kindredHash(skeleton, 'name');
 }
 
-const conceptFeature = (concept: string): number => hash(concept, 2);
-const ideaFeature = (idea: string): number => hash(idea, 3);
-const AHEAD = ['before', 'future'].map(ideaFeature);
-const BACK = ['after', 'end'].map(ideaFeature);
+const AHEAD = ['before', 'future'].map(idea => kindredHash(idea, 'idea'));
+const BACK = ['after', 'end'].map(idea => kindredHash(idea, 'idea'));
+const ROLLING = kindredHash('hotline-live', 'idea');
 
 /** Whether a title looks ahead to its event, -1, or back on it, 1; 0 where it does not say, or says both. */
 export function phaseOf(titleCross: ReadonlySet<number>): -1 | 0 | 1 {
@@ -80,13 +101,18 @@ export function phaseOf(titleCross: ReadonlySet<number>): -1 | 0 | 1 {
   return ahead ? -1 : 1;
 }
 
+/** Whether a title says that what stands under it is told as it comes, of whatever comes. */
+export function isRolling(titleCross: ReadonlySet<number>): boolean {
+  return titleCross.has(ROLLING);
+}
+
 /** What means the same in every language: the ideas a word names, and the sound of what is written as a name. */
 function addCross(cross: Set<number>, word: Word, lang: string): void {
   if (word.script === 'digits') {
-    if (word.text.length > 2 && !YEAR.test(word.text)) cross.add(hash(word.text, 4));
+    if (word.text.length > 2 && !YEAR.test(word.text)) cross.add(kindredHash(word.text, 'number'));
     return;
   }
-  for (const idea of ideasOf(word.text, lang)) cross.add(ideaFeature(idea));
+  for (const idea of ideasOf(word.text, lang)) cross.add(kindredHash(idea, 'idea'));
   if (!word.capital || word.text.length < 4) return;
   const name = nameFeature(word.text, word.script);
   if (name !== NO_NAME) cross.add(name);

@@ -1,7 +1,7 @@
 import type { Entry } from '../feed/entry.ts';
 import type { Named } from '../feed/tag.ts';
 import type { KeysOf, Print } from './assignment.ts';
-import { featuresOf, phaseOf } from './features.ts';
+import { featuresOf, isRolling, phaseOf } from './features.ts';
 import { hash, mix } from './hash.ts';
 import { rarityOf } from './rarity.ts';
 import type { Word } from './words.ts';
@@ -9,6 +9,7 @@ import type { Word } from './words.ts';
 /** A body's words beyond the title's that are kept: the rarest, they say the most. */
 const BODY_STEMS = 24;
 const BODY_CROSS = 24;
+const BODY_NUMBERS = 12;
 const SHINGLE_WORDS = 3;
 const SHINGLES = 16;
 /** Shorter texts share their shingles by chance: bylines, «more follows». */
@@ -17,7 +18,7 @@ const LEAST_SHINGLES = 10;
 /** What clustering remembers of an entry. `family` is its publisher's; `names` are what the tagger finds named. */
 export function printOf(entry: Entry, family: string, names: readonly Named[]): Print {
   const body = entry.summary.length > entry.text.length ? entry.summary : entry.text;
-  const { concepts, numbers, bodyWords, ...found } = featuresOf(entry.title, body, entry.lang, names);
+  const { concepts, bodyWords, lead, ...found } = featuresOf(entry.title, body, entry.lang, names);
   const phase = phaseOf(found.titleCross);
   const shingles = shinglesOf(bodyWords);
   return {
@@ -35,8 +36,11 @@ export function printOf(entry: Entry, family: string, names: readonly Named[]): 
       cross: ascending(found.titleCross),
       bodyCross: ascending(rarest(found.bodyCross, BODY_CROSS)),
       theatres: found.theatres,
-      numbers: [...numbers].sort(),
+      numbers: [...found.titleNumbers].sort(),
+      bodyNumbers: [...found.bodyNumbers].sort().slice(0, BODY_NUMBERS),
+      ...(lead === undefined ? {} : { lead: [lead] }),
       ...(phase === 0 ? {} : { phase: [phase] }),
+      ...(isRolling(found.titleCross) ? { rolling: [1] } : {}),
       ...(shingles.length < LEAST_SHINGLES ? {} : { shingles }),
     },
   };
@@ -62,7 +66,7 @@ function ascending(features: Iterable<number>): number[] {
 const SHINGLE_KEYS = 2;
 const TITLE_KEYS = 7;
 const BODY_KEYS = 1;
-const CROSS_KEYS = 6;
+const CROSS_KEYS = 10;
 const PAIRED = 4;
 
 /** At most 24 keys: an address, a headline, the rarest words one by one, concepts and names one by one and two by two. */

@@ -1,4 +1,5 @@
 import type { Print } from './assignment.ts';
+import { KINDS, kindOf } from './kind.ts';
 import { keysOf, numbersOf } from './print.ts';
 import { rarityOf } from './rarity.ts';
 
@@ -8,12 +9,19 @@ export type Ready = {
   readonly lang: string;
   readonly keys: readonly string[];
   readonly words: Field;
-  /** What means the same in every language. */
-  readonly cross: Field;
+  /** What means the same in every language, each feature of a kind. */
+  readonly cross: Field & { readonly titleSumOfKind: readonly number[] };
   readonly runs: readonly number[];
   /** The matters its title is about. */
   readonly theatres: readonly string[];
   readonly numbers: readonly string[];
+  /** Title and text together. */
+  readonly allNumbers: readonly string[];
+  /** What the title names first. */
+  readonly lead: number | undefined;
+  readonly titleWords: number;
+  readonly hasBody: boolean;
+  readonly isRolling: boolean;
   /** -1 looks ahead, 1 back, 0 neither. */
   readonly phase: number;
   readonly shingles: readonly number[];
@@ -34,19 +42,43 @@ const made = new WeakMap<Print, Ready>();
 export function ready(print: Print): Ready {
   const known = made.get(print);
   if (known !== undefined) return known;
+  const title = numbersOf(print, 'title');
+  const body = numbersOf(print, 'body');
+  const numbers = textsOf(print, 'numbers');
   const one: Ready = {
     print,
     lang: print.lang.split('-')[0]!,
     keys: [...new Set(keysOf(print))],
-    words: fieldOf(numbersOf(print, 'title'), numbersOf(print, 'body')),
-    cross: fieldOf(numbersOf(print, 'cross'), numbersOf(print, 'bodyCross')),
+    words: fieldOf(title, body),
+    cross: withKinds(fieldOf(numbersOf(print, 'cross'), numbersOf(print, 'bodyCross'))),
     runs: numbersOf(print, 'runs'),
-    theatres: (print.features.theatres ?? []) as readonly string[],
-    numbers: (print.features.numbers ?? []) as readonly string[],
+    theatres: textsOf(print, 'theatres'),
+    numbers,
+    allNumbers: [...new Set([...numbers, ...textsOf(print, 'bodyNumbers')])].sort(),
+    lead: numbersOf(print, 'lead')[0],
+    titleWords: title.length,
+    hasBody: body.length > 0,
+    isRolling: numbersOf(print, 'rolling').length > 0,
     phase: numbersOf(print, 'phase')[0] ?? 0,
     shingles: numbersOf(print, 'shingles'),
   };
   made.set(print, one);
+  return one;
+}
+
+const headlines = new WeakMap<Ready, Ready>();
+const OF_TEXT = ['body', 'bodyCross', 'bodyNumbers', 'shingles'];
+
+/** The same report as if it had a headline only, of nobody in particular. */
+export function headlineOf(report: Ready): Ready {
+  const known = headlines.get(report);
+  if (known !== undefined) return known;
+  const { print } = report;
+  const features = Object.fromEntries(
+    Object.entries(print.features).filter(([feature]) => !OF_TEXT.includes(feature)),
+  );
+  const one = ready({ ...print, family: '', features });
+  headlines.set(report, one);
   return one;
 }
 
@@ -61,4 +93,16 @@ function fieldOf(title: readonly number[], body: readonly number[]): Field {
     if (inTitle.has(feature)) titleSum += weights[at]!;
   });
   return { features, inTitle: features.map(feature => inTitle.has(feature)), weights, titleSum, sum };
+}
+
+function withKinds(field: Field): Ready['cross'] {
+  const titleSumOfKind: number[] = KINDS.map(() => 0);
+  field.features.forEach((feature, at) => {
+    if (field.inTitle[at]!) titleSumOfKind[kindOf(feature)]! += field.weights[at]!;
+  });
+  return { ...field, titleSumOfKind };
+}
+
+function textsOf(print: Print, feature: string): readonly string[] {
+  return (print.features[feature] ?? []) as readonly string[];
 }

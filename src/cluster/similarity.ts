@@ -1,129 +1,195 @@
+import { KINDS, kindOf } from './kind.ts';
 import type { Field, Ready } from './ready.ts';
 
-/** What one print has in common with another: places in its own field, and whether the other's title has it. */
-type Shared = { readonly at: readonly number[]; readonly inOtherTitle: readonly boolean[] };
+const BLOCK = [
+  'titles, cosine',
+  'titles, amount',
+  'titles, rarest',
+  'titles and texts, cosine',
+  'titles and texts, amount',
+  'of the titles in the other report, mean share',
+  'of the titles in the other report, larger share',
+  'of the titles in the other report, smaller share',
+  'titles, count',
+  'titles, in one alone',
+  'with a title, rarest',
+] as const;
 
-export type Overlap = { readonly words: Shared; readonly cross: Shared };
+/** What the entries of an evidence vector are; each with what more of it can only do: 1 tie, -1 part, 0 either. */
+export const EVIDENCE: readonly (readonly [name: string, sign: -1 | 0 | 1])[] = [
+  ['hours apart, logarithm', -1],
+  ['one language', 0],
+  ['one publisher', 0],
+  ...['words', 'beyond language'].flatMap(field =>
+    BLOCK.map(name => [`${field}: ${name}`, signOf(name)] as const),
+  ),
+  ...KINDS.flatMap(kind => [
+    [`${kind}: shared by the titles`, 1] as const,
+    [`${kind}: shared`, 1] as const,
+    [`${kind}: in one title alone`, -1] as const,
+    [`${kind}: in each title alone`, -1] as const,
+  ]),
+  ['led by the same', 1],
+  ['led by different ones', -1],
+  ['numbers shared', 1],
+  ['numbers differ', -1],
+  ['title words in a row', 1],
+  ['words of the shorter title', 0],
+  ['with text', 0],
+  ['rolling', 0],
+  ['one looks ahead, the other back', -1],
+  ['of different matters', -1],
+  ['of a known matter', 0],
+];
 
-export function overlapOf(self: Ready, other: Ready): Overlap {
-  return { words: sharedOf(self.words, other.words), cross: sharedOf(self.cross, other.cross) };
+function signOf(name: (typeof BLOCK)[number]): -1 | 1 {
+  return name === 'titles, in one alone' ? -1 : 1;
 }
 
-function sharedOf(self: Field, other: Field): Shared {
-  const at: number[] = [];
-  const inOtherTitle: boolean[] = [];
+/** What the titles and texts of two prints have in common, as sums of rarities. */
+type Common = {
+  /** Between the titles. */
+  readonly titles: number;
+  /** Of this title in the other text, and of the other title in this text. */
+  readonly here: number;
+  readonly there: number;
+  /** Between the texts. */
+  readonly texts: number;
+  /** How many between the titles. */
+  readonly count: number;
+  /** The rarest between the titles, and where one of the two is a title. */
+  readonly rarest: number;
+  readonly rarestAny: number;
+  /** How many are rare enough to tell something. */
+  readonly telling: number;
+};
+
+/** Less common than one in three. */
+const TELLING = 0.1;
+/** One name or word in common ties nothing: sport comes from the cities where talks are held. */
+const FEWEST_TELLING = 2;
+
+/** `each` hears of every feature that both have: its place in either. */
+function commonOf(self: Field, other: Field, each?: (mine: number, theirs: number) => void): Common {
+  let [titles, here, there, texts, count, rarest, rarestAny, telling] = [0, 0, 0, 0, 0, 0, 0, 0];
   const mine = self.features;
   const theirs = other.features;
   let j = 0;
   for (let i = 0; i < mine.length && j < theirs.length; i++) {
     const feature = mine[i]!;
     while (j < theirs.length && theirs[j]! < feature) j++;
-    if (theirs[j] === feature) {
-      at.push(i);
-      inOtherTitle.push(other.inTitle[j]!);
+    if (theirs[j] !== feature) continue;
+    const weight = self.weights[i]!;
+    const inMine = self.inTitle[i]!;
+    const inTheirs = other.inTitle[j]!;
+    each?.(i, j);
+    if (weight >= TELLING) telling++;
+    if (!inMine && !inTheirs) {
+      texts += weight;
+      continue;
+    }
+    rarestAny = Math.max(rarestAny, weight);
+    if (!inTheirs) here += weight;
+    else if (!inMine) there += weight;
+    else {
+      titles += weight;
+      count++;
+      rarest = Math.max(rarest, weight);
     }
   }
-  return { at, inOtherTitle };
+  return { titles, here, there, texts, count, rarest, rarestAny, telling };
 }
 
-/** By place in a field: what share of its weight a feature keeps that other stories of these days have too. */
-export type Damping = { readonly words: Float64Array; readonly cross: Float64Array };
-
-export function noDamping(self: Ready): Damping {
-  return {
-    words: new Float64Array(self.words.features.length).fill(1),
-    cross: new Float64Array(self.cross.features.length).fill(1),
-  };
-}
+const NOTHING: Common = {
+  titles: 0,
+  here: 0,
+  there: 0,
+  texts: 0,
+  count: 0,
+  rarest: 0,
+  rarestAny: 0,
+  telling: 0,
+};
+const NO_FIELD = { titleSum: 0, sum: 0 };
 
 /**
- * Everybody writes of the same few names when something large happens: what several stories share
- * tells less which one a report belongs to. `storyOf` numbers the stories of the overlaps.
+ * What speaks for and against two reports being of one event, in the order of `EVIDENCE`; undefined where they
+ * have too little in common to be weighed at all. Symmetric.
  */
-export function dampingOf(self: Ready, overlaps: readonly Overlap[], stories: readonly number[]): Damping {
-  const damp = (field: Field, pick: (overlap: Overlap) => Shared): Float64Array => {
-    const seen = Array.from(field.features, () => new Set<number>());
-    overlaps.forEach((overlap, index) => {
-      for (const at of pick(overlap).at) seen[at]!.add(stories[index]!);
-    });
-    return Float64Array.from(seen, ({ size }) => 1 / (1 + 0.5 * Math.log(Math.max(1, size))));
-  };
-  return { words: damp(self.words, o => o.words), cross: damp(self.cross, o => o.cross) };
-}
-
-/** One name or word in common ties nothing: sport comes from the cities where talks are held. */
-const FEWEST_SHARED = 2;
-/** Less common than one in three. */
-const TELLING = 0.1;
-
-/** Whether two have enough in common to be weighed at all. */
-export function isTied(self: Ready, overlap: Overlap): boolean {
-  return (
-    telling(self.words, overlap.words) >= FEWEST_SHARED || telling(self.cross, overlap.cross) >= FEWEST_SHARED
-  );
-}
-
-function telling(field: Field, { at }: Shared): number {
-  let count = 0;
-  for (const place of at) if (field.weights[place]! >= TELLING) count++;
-  return count;
-}
-
-const HOUR = 3_600_000;
-
-/** What the entries of an evidence vector are; the weights of `weights.ts` stand in the same order. */
-export const EVIDENCE = [
-  'title words, cosine',
-  'title words, amount',
-  'rarest title word',
-  'all words, cosine',
-  'title words in the other text, share',
-  'title words in a row',
-  'title ideas, cosine',
-  'title ideas, amount',
-  'all ideas, cosine',
-  'title ideas in the other text, share',
-  'numbers shared',
-  'numbers differ',
-  'of different matters',
-  'one looks ahead, the other back',
-  'hours apart, logarithm',
-  'more than 36 hours apart',
-  'rarest title idea',
-  'of no known matter',
-  'of one publisher',
-] as const;
-
-/** What speaks for and against two reports being of one event, as numbers. */
-export function evidenceOf(self: Ready, other: Ready, overlap: Overlap, damping: Damping): number[] {
-  const words = sumsOf(self.words, other.words, overlap.words, damping.words);
-  const cross = sumsOf(self.cross, other.cross, overlap.cross, damping.cross);
-  const numbers = countShared(self.numbers, other.numbers);
-  const fewerRuns = Math.min(self.runs.length, other.runs.length);
-  const hours = hoursBetween(self, other);
+export function evidenceOf(self: Ready, other: Ready): number[] | undefined {
+  const isOneLanguage = self.lang === other.lang;
+  const words = isOneLanguage ? commonOf(self.words, other.words) : NOTHING;
+  const kinds = sharesOfKinds(self, other);
+  const { cross } = kinds;
+  if (Math.max(words.telling, cross.telling) < FEWEST_TELLING) return undefined;
   return [
-    words.titleCosine,
-    Math.log1p(words.title),
-    words.rarest,
-    words.cosine,
-    words.covered,
-    Math.min(4, countShared(self.runs, other.runs)) / Math.sqrt(1 + fewerRuns),
-    cross.titleCosine,
-    Math.log1p(cross.title),
-    cross.cosine,
-    cross.covered,
-    Math.min(2, numbers),
-    differ(self.numbers, other.numbers) ? 1 : 0,
-    differ(self.theatres, other.theatres) ? 1 : 0,
-    self.phase * other.phase < 0 ? 1 : 0,
-    Math.log1p(hours),
-    hours > 36 ? 1 : 0,
-    cross.rarest,
-    self.theatres.length === 0 && other.theatres.length === 0 ? 1 : 0,
+    Math.log1p(hoursBetween(self, other)),
+    isOneLanguage ? 1 : 0,
     self.print.family === other.print.family ? 1 : 0,
+    ...(isOneLanguage ? blockOf(words, self.words, other.words) : blockOf(words, NO_FIELD, NO_FIELD)),
+    ...blockOf(cross, self.cross, other.cross),
+    ...kinds.shares,
+    self.lead !== undefined && self.lead === other.lead ? 1 : 0,
+    self.lead !== undefined && other.lead !== undefined && self.lead !== other.lead ? 1 : 0,
+    countShared(self.allNumbers, other.allNumbers),
+    differ(self.allNumbers, other.allNumbers) ? 1 : 0,
+    isOneLanguage ? countShared(self.runs, other.runs) : 0,
+    Math.min(self.titleWords, other.titleWords),
+    (self.hasBody ? 1 : 0) + (other.hasBody ? 1 : 0),
+    (self.isRolling ? 1 : 0) + (other.isRolling ? 1 : 0),
+    self.phase * other.phase < 0 ? 1 : 0,
+    differ(self.theatres, other.theatres) ? 1 : 0,
+    (self.theatres.length > 0 ? 1 : 0) + (other.theatres.length > 0 ? 1 : 0),
   ];
 }
 
+type Sums = Pick<Field, 'titleSum' | 'sum'>;
+
+function blockOf({ titles, here, there, texts, ...common }: Common, self: Sums, other: Sums): number[] {
+  const all = titles + here + there + texts;
+  const mine = share(titles + here, self.titleSum);
+  const theirs = share(titles + there, other.titleSum);
+  return [
+    share(titles, Math.sqrt(self.titleSum * other.titleSum)),
+    titles,
+    common.rarest,
+    share(all, Math.sqrt(self.sum * other.sum)),
+    all,
+    (mine + theirs) / 2,
+    Math.max(mine, theirs),
+    Math.min(mine, theirs),
+    common.count,
+    self.titleSum + other.titleSum - 2 * titles - here - there,
+    common.rarestAny,
+  ];
+}
+
+/** What of each kind the two share, and what of it stands in one title and nowhere in the other report. */
+function sharesOfKinds({ cross: self }: Ready, { cross: other }: Ready) {
+  const titles = KINDS.map(() => 0);
+  const all = KINDS.map(() => 0);
+  const mine = [...self.titleSumOfKind];
+  const theirs = [...other.titleSumOfKind];
+  const cross = commonOf(self, other, (i, j) => {
+    const kind = kindOf(self.features[i]!);
+    const weight = self.weights[i]!;
+    all[kind]! += weight;
+    if (self.inTitle[i]!) mine[kind]! -= weight;
+    if (other.inTitle[j]!) theirs[kind]! -= weight;
+    if (self.inTitle[i]! && other.inTitle[j]!) titles[kind]! += weight;
+  });
+  const shares = KINDS.flatMap((_, kind) => {
+    const [one, two] = [Math.max(0, mine[kind]!), Math.max(0, theirs[kind]!)];
+    return [titles[kind]!, all[kind]!, one + two, Math.min(one, two)];
+  });
+  return { cross, shares };
+}
+
+function share(part: number, whole: number): number {
+  return whole > 0 ? part / whole : 0;
+}
+
+const HOUR = 3_600_000;
 /** Closer than an hour says nothing more: some feeds stamp everything they bring with one time. */
 const CLOSEST = 1;
 /** What is undated is not near to everything else that is. */
@@ -134,46 +200,18 @@ export function hoursBetween({ print: a }: Ready, { print: b }: Ready): number {
   return Math.max(CLOSEST, Math.abs(a.published - b.published) / HOUR);
 }
 
-function sumsOf(self: Field, other: Field, { at, inOtherTitle }: Shared, damping: Float64Array) {
-  let title = 0;
-  let here = 0;
-  let there = 0;
-  let all = 0;
-  let rarest = 0;
-  // The norms are damped where the two meet; elsewhere the difference is small and costs a pass.
-  let lostTitle = 0;
-  let lost = 0;
-  for (let i = 0; i < at.length; i++) {
-    const place = at[i]!;
-    const full = self.weights[place]!;
-    const weight = full * damping[place]!;
-    all += weight;
-    lost += full - weight;
-    if (self.inTitle[place]!) here += weight;
-    if (inOtherTitle[i]!) there += weight;
-    if (self.inTitle[place]! && inOtherTitle[i]!) {
-      title += weight;
-      lostTitle += full - weight;
-      if (weight > rarest) rarest = weight;
-    }
-  }
-  const titleNorm = Math.sqrt((self.titleSum - lostTitle) * (other.titleSum - lostTitle));
-  const norm = Math.sqrt((self.sum - lost) * (other.sum - lost));
+/** Of two headlines in one language: how alike, 0 … 1, and how much of the shorter is other words on both sides. */
+export function titlesAlike(a: Ready, b: Ready): { likeness: number; replaced: number } {
+  const { titles } = commonOf(a.words, b.words);
+  const shorter = Math.min(a.words.titleSum, b.words.titleSum);
   return {
-    title,
-    covered: (share(here, self.titleSum) + share(there, other.titleSum)) / 2,
-    rarest,
-    titleCosine: titleNorm > 0 ? title / titleNorm : 0,
-    cosine: norm > 0 ? all / norm : 0,
+    likeness: share(titles, Math.sqrt(a.words.titleSum * b.words.titleSum)),
+    replaced: share(shorter - titles, shorter),
   };
 }
 
-function share(part: number, whole: number): number {
-  return whole > 0 ? part / whole : 0;
-}
-
 /** Whether both have some, and none in common. */
-export function differ<T extends number | string>(a: readonly T[], b: readonly T[]): boolean {
+function differ<T extends number | string>(a: readonly T[], b: readonly T[]): boolean {
   return a.length > 0 && b.length > 0 && countShared(a, b) === 0;
 }
 

@@ -5,6 +5,8 @@ export type Script = 'latin' | 'cyrillic' | 'arabic' | 'han' | 'digits' | 'other
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const MARKS = /\p{M}+/gu;
+/** Scripts of which a word without its marks is another word, from Devanagari to Myanmar. */
+const VOWEL_MARKS = /[\u0900-\u109f]/;
 const ASCII = /^[\0-\x7f]*$/;
 const LONGEST_WORD = 24;
 
@@ -60,15 +62,23 @@ export function wordsOf(text: string, limit: number): Word[] {
   return words;
 }
 
+/** A single word as `wordsOf` would have it. */
+export function foldedWord(word: string): string {
+  return foldWord(word, scriptOf(word));
+}
+
 function foldWord(raw: string, script: Script): string {
   let word = raw.slice(0, LONGEST_WORD).toLowerCase();
   if (script === 'latin' && ASCII.test(word)) return word;
   if (script === 'digits') return asciiDigits(word);
-  // й and ї are letters of their own, not и and і with a mark: composed again, they stay.
+  // й and ї are letters of their own, not и and і with a mark, and what Indian scripts write as marks are vowels:
+  // composed again, they stay.
   word =
     script === 'cyrillic'
       ? word.normalize('NFKC').replace(/ё/g, 'е')
-      : word.normalize('NFKD').replace(MARKS, '');
+      : VOWEL_MARKS.test(word)
+        ? word.normalize('NFKC')
+        : word.normalize('NFKD').replace(MARKS, '').normalize('NFKC');
   if (script === 'arabic') word = word.replace(ARABIC, letter => arabicLetters[letter]!);
   else if (script === 'latin') word = word.replace(LATIN, letter => latinLetters[letter]!);
   return word;

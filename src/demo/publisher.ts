@@ -8,7 +8,6 @@ export type SampleEvent =
   | 'geneva-draft'
   | 'putin-withdrawal'
   | 'miami-talks'
-  | 'very-optimistic'
   | 'moscow-trip'
   | 'paris-visit'
   | 'kremlin-meeting'

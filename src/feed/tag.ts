@@ -22,6 +22,8 @@ export type Reason = {
 /** A concept where a text names it, whether it counts for a verdict or not. */
 export type Named = {
   readonly concept: string;
+  /** What kind of thing it is, where the topic says so. */
+  readonly facet?: Facet;
   /** The words that name it, as they stand in the field. */
   readonly matched: string;
   readonly field: TextField;

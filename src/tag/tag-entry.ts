@@ -48,11 +48,15 @@ export function tagEntry(item: TaggableItem, topic: Topic): Tagged {
 
 /** Everything an item names, in the order in which it stands, and nothing of what it means for the topic. */
 export function namesIn(item: TaggableItem, topic: Topic): Named[] {
-  return hitsOf(item, topic).map(({ concept, field, from, to }) => ({
-    concept: topic.concepts[concept]?.id ?? '',
-    matched: (item[field] ?? '').slice(from, to),
-    field,
-  }));
+  return hitsOf(item, topic).map(({ concept, field, from, to }) => {
+    const { id, facet } = topic.concepts[concept]!;
+    return {
+      concept: id,
+      ...(facet === undefined ? {} : { facet }),
+      matched: (item[field] ?? '').slice(from, to),
+      field,
+    };
+  });
 }
 
 function verdictOf(score: number, { thresholds }: Topic): Verdict {

@@ -28,7 +28,7 @@ export const belgaPana: Publisher = {
     {
       id: 'ps-very-optimistic',
       about: 'peace',
-      event: 'very-optimistic',
+      event: 'moscow-trip',
       publishedAt: '2025-12-01T19:15:00Z',
       title: 'سپینه ماڼۍ: د اوکراین د جګړې د پای په اړه هوکړې ته ډېر خوشبین یو',
       summary:

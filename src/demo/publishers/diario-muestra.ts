@@ -27,7 +27,7 @@ export const diarioMuestra: Publisher = {
     {
       id: 'es-very-optimistic',
       about: 'peace',
-      event: 'very-optimistic',
+      event: 'moscow-trip',
       publishedAt: '2025-12-01T19:05:00Z',
       title: 'La Casa Blanca se declara «muy optimista» sobre un acuerdo de paz en Ucrania',
       summary:

@@ -17,7 +17,7 @@ export const nemunaKhabar: Publisher = {
     {
       id: 'prs-very-optimistic',
       about: 'peace',
-      event: 'very-optimistic',
+      event: 'moscow-trip',
       publishedAt: '2025-12-01T18:55:00Z',
       title: 'قصر سفید به دستیابی به توافق برای ختم جنگ اوکراین «بسیار خوشبین» است',
       summary:

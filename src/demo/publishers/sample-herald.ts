@@ -27,7 +27,7 @@ export const sampleHerald: Publisher = {
     {
       id: 'herald-very-optimistic',
       about: 'peace',
-      event: 'very-optimistic',
+      event: 'moscow-trip',
       publishedAt: '2025-12-01T18:40:00Z',
       title: 'White House sounds upbeat note on Ukraine peace deal',
       summary:

@@ -11,7 +11,6 @@ const PAGE_WINDOW = 336 * HOUR;
 const COPY_WINDOW = 96 * HOUR;
 /** What comes about once a day under nearly one headline is no copy of yesterday's. */
 const DAILY = 18 * HOUR;
-const SAME_TEXT = 0.5;
 const LONG_HEADLINE = 9;
 const NEARLY_ALL = 0.85;
 /** «Weather», «Morning briefing»: too short to be one headline twice. */
@@ -34,11 +33,11 @@ export function copyRuleOf(
   if (apart > COPY_WINDOW) return later(a, b);
   const text = sameText(a, b);
   if (titleKey !== '' && titleKey === b.print.titleKey) {
-    const telling = a.runs.length >= SHORT_HEADLINE || apart <= DAILY || text >= SAME_TEXT;
+    const telling = a.runs.length >= SHORT_HEADLINE || apart <= DAILY || text > 0;
     return telling ? { rule: 'same headline', score: 0.99 } : undefined;
   }
   if (a.lang !== b.lang) return undefined;
-  if (text >= SAME_TEXT) return { rule: 'same text', score: 0.98 * text };
+  if (text > 0) return { rule: 'same text', score: 0.98 * text };
   if (!mayBeEdited(a, b)) return undefined;
   const logOdds = model.edited(a, b);
   return logOdds < model.copies

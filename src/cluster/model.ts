@@ -40,7 +40,7 @@ export const FITTED: StoryModel = {
   joinsElsewhere: 0.5,
   merges: 1,
   mergesNear: 0,
-  copies: 1.1,
+  copies: 1.3,
 };
 
 function oddsOf(trees: Trees, a: Ready, b: Ready): number {

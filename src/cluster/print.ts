@@ -11,7 +11,7 @@ const BODY_STEMS = 24;
 const BODY_CROSS = 24;
 const BODY_NUMBERS = 12;
 const SHINGLE_WORDS = 3;
-const SHINGLES = 16;
+const SHINGLES = 24;
 /** Shorter texts share their shingles by chance: bylines, «more follows». */
 const LEAST_SHINGLES = 10;
 
@@ -41,18 +41,23 @@ export function printOf(entry: Entry, family: string, names: readonly Named[]): 
       ...(lead === undefined ? {} : { lead: [lead] }),
       ...(phase === 0 ? {} : { phase: [phase] }),
       ...(isRolling(found.titleCross) ? { rolling: [1] } : {}),
-      ...(shingles.length < LEAST_SHINGLES ? {} : { shingles }),
+      ...(shingles.length < LEAST_SHINGLES
+        ? {}
+        : { shingles: shingles.slice(0, SHINGLES), of: [shingles.length] }),
     },
   };
 }
 
-/** The lowest hashes of all runs of words in the text's beginning: near-identical texts share most of them. */
+/**
+ * The hashes of all runs of words in the text's beginning, ascending: near-identical texts share most of the
+ * lowest (Broder 1997), and of those a few serve as keys.
+ */
 function shinglesOf(words: readonly Word[]): number[] {
   const hashes = words.map(word => hash(word.text));
   const all = new Set<number>();
   for (let at = SHINGLE_WORDS - 1; at < hashes.length; at++)
     all.add(mix(mix(hashes[at - 2]!, hashes[at - 1]!), hashes[at]!));
-  return ascending(all).slice(0, SHINGLES);
+  return ascending(all);
 }
 
 function rarest(features: Iterable<number>, count: number): number[] {
@@ -63,11 +68,11 @@ function ascending(features: Iterable<number>): number[] {
   return [...features].sort((a, b) => a - b);
 }
 
-const SHINGLE_KEYS = 2;
+const SHINGLE_KEYS = 3;
 const TITLE_KEYS = 7;
 const BODY_KEYS = 1;
-const CROSS_KEYS = 10;
-const PAIRED = 4;
+const CROSS_KEYS = 8;
+const PAIRED = 3;
 
 /** At most 24 keys: an address, a headline, the rarest words one by one, concepts and names one by one and two by two. */
 export const keysOf: KeysOf = print => {

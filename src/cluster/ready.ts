@@ -24,7 +24,9 @@ export type Ready = {
   readonly isRolling: boolean;
   /** -1 looks ahead, 1 back, 0 neither. */
   readonly phase: number;
+  /** The lowest of the hashes of its runs of words, and how many there are in all. */
   readonly shingles: readonly number[];
+  readonly shinglesInAll: number;
 };
 
 /** Features in ascending order, each once, with what it weighs and whether the title has it. */
@@ -61,13 +63,14 @@ export function ready(print: Print): Ready {
     isRolling: numbersOf(print, 'rolling').length > 0,
     phase: numbersOf(print, 'phase')[0] ?? 0,
     shingles: numbersOf(print, 'shingles'),
+    shinglesInAll: numbersOf(print, 'of')[0] ?? 0,
   };
   made.set(print, one);
   return one;
 }
 
 const headlines = new WeakMap<Ready, Ready>();
-const OF_TEXT = ['body', 'bodyCross', 'bodyNumbers', 'shingles'];
+const OF_TEXT = ['body', 'bodyCross', 'bodyNumbers', 'shingles', 'of'];
 
 /** The same report as if it had a headline only, of nobody in particular. */
 export function headlineOf(report: Ready): Ready {

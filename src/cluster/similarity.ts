@@ -226,10 +226,23 @@ export function countShared<T extends number | string>(a: readonly T[], b: reado
   return count;
 }
 
+/** The shorter two texts are, the more they share by chance: bylines, «more follows», what every report says. */
+const BANDS: readonly { readonly shingles: number; readonly least: number }[] = [
+  { shingles: 40, least: 0.4 },
+  { shingles: 20, least: 0.5 },
+  { shingles: 10, least: 0.7 },
+];
+/** One that is so much the shorter may be the other, cut off: then nearly all of it must be in the other. */
+const CUT_OFF = 0.75;
+const LEAST_CUT_OFF = 20;
+const LEAST_INSIDE = 0.9;
 /** Of fewer, nothing can be said. */
 const LEAST_COMPARED = 8;
 
-/** How much of the two texts' beginnings is the same, 0 … 1; 0 where there is too little text. */
+/**
+ * How much of the two texts' beginnings is the same, 0 … 1, by resemblance, or by containment where one is the
+ * other cut off (Broder 1997); 0 where that is too little for texts of their length.
+ */
 export function sameText(a: Ready, b: Ready): number {
   const one = a.shingles;
   const other = b.shingles;
@@ -238,9 +251,13 @@ export function sameText(a: Ready, b: Ready): number {
   const limit = Math.min(one[one.length - 1]!, other[other.length - 1]!);
   const seenOne = one.filter(hash => hash <= limit).length;
   const seenOther = other.filter(hash => hash <= limit).length;
-  const shared = countShared(one, other);
   const fewer = Math.min(seenOne, seenOther);
-  return Math.max(seenOne, seenOther) < LEAST_COMPARED || fewer === 0
-    ? 0
-    : shared / (seenOne + seenOther - shared);
+  if (Math.max(seenOne, seenOther) < LEAST_COMPARED || fewer === 0) return 0;
+  const shared = countShared(one, other);
+  const shorter = Math.min(a.shinglesInAll, b.shinglesInAll);
+  const resemblance = shared / (seenOne + seenOther - shared);
+  const band = BANDS.find(({ shingles }) => shorter >= shingles);
+  if (band !== undefined && resemblance >= band.least) return resemblance;
+  const isCutOff = shorter >= LEAST_CUT_OFF && shorter < CUT_OFF * Math.max(a.shinglesInAll, b.shinglesInAll);
+  return isCutOff && shared / fewer >= LEAST_INSIDE ? shared / fewer : 0;
 }

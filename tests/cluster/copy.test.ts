@@ -6,6 +6,8 @@ const wire =
   'The White House said on Monday it was very optimistic about a deal to end the war in Ukraine, as envoy ' +
   'Steve Witkoff prepared to fly to Moscow. Officials in Kyiv were more careful and said serious issues remain.';
 
+const long = `${wire} They named territory, guarantees and the frozen assets, and asked allies to hold the line while the talks in Miami go on.`;
+
 function copyOf(original: Omit<Report, 'id'>, other: Omit<Report, 'id'>) {
   const [, second] = assign(
     [printed({ id: 'original', ...original }), printed({ id: 'other', ...other })],
@@ -47,6 +49,27 @@ describe('copies', () => {
       rule: 'same text',
       original: { title: 'White House very optimistic on Ukraine deal', summary: wire },
       other: { title: 'Washington upbeat before envoy’s trip', summary: `WASHINGTON (Agency) - ${wire}` },
+    },
+    {
+      what: 'one text re-titled and cut off',
+      rule: 'same text',
+      original: { title: 'White House very optimistic on Ukraine deal', summary: wire },
+      other: {
+        title: 'Washington upbeat before envoy’s trip',
+        summary: `${wire.split(' ').slice(0, 28).join(' ')} …`,
+      },
+    },
+    {
+      what: 'one text re-titled, a word in ten of it another',
+      rule: 'same text',
+      original: { title: 'White House very optimistic on Ukraine deal', summary: long },
+      other: {
+        title: 'Washington upbeat before envoy’s trip',
+        summary: long
+          .split(' ')
+          .map((word, at) => (at % 10 === 9 ? 'elsewhere' : word))
+          .join(' '),
+      },
     },
     {
       what: 'an edited headline without a text',
@@ -95,6 +118,17 @@ describe('copies', () => {
       what: 'another entry that gives the home page as its link',
       original: { title: 'Umerov lands in Miami', link: 'https://outlet.example/' },
       other: { title: 'League leaders drop points again', link: 'https://outlet.example/' },
+    },
+    {
+      what: 'a short text that ends like all of its agency’s',
+      original: {
+        title: 'Umerov lands in Miami',
+        summary: 'Umerov is in Miami. This is a developing story and will be updated as we learn more.',
+      },
+      other: {
+        title: 'League leaders drop points',
+        summary: 'A late equaliser. This is a developing story and will be updated as we learn more.',
+      },
     },
     {
       what: 'another event told in like words',

@@ -7,7 +7,7 @@ import { assets } from '../../src/publish/assets.ts';
 import { EMBED_POLICY, PAGE_POLICY } from '../../src/publish/content-security.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { home, pagesIn } from './sample-pages.ts';
-import { dari, report, wire } from './sample-wire.ts';
+import { dari, feeds, report, wire } from './sample-wire.ts';
 
 // What only a browser can tell: how wide, which way, in what colours, and what it asked for.
 
@@ -38,7 +38,8 @@ beforeAll(async () => {
   const pages = new Map<string, string>();
   for (const lang of ['en', 'uk', 'prs', 'ps'])
     for (const [path, page] of pagesIn(lang)) pages.set(`/${lang}${path}`, page);
-  pages.set('/awkward', home(awkward));
+  const manyFeeds = Array.from({ length: 12 }, (_, i) => ({ ...feeds.at(-1)!, slug: `many-${i}` }));
+  pages.set('/awkward', home(awkward, { feeds: manyFeeds }));
   const files = new Map(
     await Promise.all(
       assets().map(async asset => [asset.path, { ...asset, body: await readFile(asset.file) }] as const),
@@ -120,7 +121,7 @@ describe('in a browser', () => {
         return page.evaluate(`[
           document.documentElement.scrollWidth - document.documentElement.clientWidth,
           [...document.querySelectorAll('body *')]
-            .filter(element => element.getClientRects().length > 0 && !element.closest('.skip, .unseen, .sources thead'))
+            .filter(element => element.getClientRects().length > 0 && !element.closest('.skip, .unseen, .sources thead, .feeds ul'))
             .map(element => element.getBoundingClientRect())
             .filter(({ left, right }) => left < -1 || right > innerWidth + 1).length,
         ]`);

@@ -82,6 +82,8 @@ export type Words = {
   /** What this site is, in two sentences. */
   readonly aboutText: string;
   readonly reports: Plural;
+  /** Stands behind the reports that it is of: «of them». */
+  readonly copies: Plural;
   readonly independent: Plural;
   readonly languages: Plural;
   readonly more: Plural;

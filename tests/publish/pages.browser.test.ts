@@ -226,7 +226,7 @@ describe('in a browser', () => {
 
   it('without script all of it can be read: headlines, excerpts, the other reports, the form', async () => {
     await look('/en/', { script: false }, async page => {
-      await page.getByText('6 reports, 5 independent, 5 languages').click();
+      await page.getByText('6 reports, 1 of them a copy, 5 independent, 5 languages').click();
       expect(await page.getByText('Віткофф летить до Москви').isVisible()).toBe(true);
       await page.getByRole('combobox', { name: 'Language' }).selectOption('uk');
       await page.getByRole('searchbox', { name: 'Words' }).fill('мир & «лад»');

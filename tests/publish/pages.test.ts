@@ -107,21 +107,25 @@ describe('the home page', () => {
     const { tags, text } = readHtml(page);
     expect(tags).toContainEqual({ name: 'a', attributes: { href: dari.entry.link, rel: 'noopener' } });
     expect(tags).toContainEqual({ name: 'a', attributes: { href: `/story/${trip.id}` } });
-    expect(text).toContain('6 reports, 5 independent, 5 languages');
+    expect(text).toContain('6 reports, 1 of them a copy, 5 independent, 5 languages');
     expect(text).toContain('Copy of The Harbour Post');
     expect(page).toContain('<article class="story" lang="prs" dir="rtl">');
     expect(page).toContain('<time datetime="2025-12-01T09:30:00.000Z">09:30</time>');
   });
 
   it.each([
-    { lang: 'uk', says: '6 повідомлень, 5 незалежних, 5 мов' },
-    { lang: 'prs', says: '۶ گزارش، ۵ مستقل، ۵ زبان' },
-    { lang: 'ps', says: '۶ راپورونه، ۵ خپلواک، ۵ ژبې' },
-    { lang: 'de', says: '6 Berichte, 5 unabhängige, 5 Sprachen' },
-    { lang: 'pl', says: '6 doniesień, 5 niezależnych, 5 języków' },
-    { lang: 'ka', says: '6 reports, 5 independent, 5 languages' },
+    { lang: 'uk', says: '6 повідомлень, з них 1 копія, 5 незалежних, 5 мов' },
+    { lang: 'prs', says: '۶ گزارش، از آن میان ۱ کاپی، ۵ مستقل، ۵ زبان' },
+    { lang: 'ps', says: '۶ راپورونه، له هغو ۱ کاپي، ۵ خپلواک، ۵ ژبې' },
+    { lang: 'de', says: '6 Berichte, davon 1 Kopie, 5 unabhängige, 5 Sprachen' },
+    { lang: 'pl', says: '6 doniesień, w tym 1 kopia, 5 niezależnych, 5 języków' },
+    { lang: 'ka', says: '6 reports, 1 of them a copy, 5 independent, 5 languages' },
   ])('counts in $lang as its readers do: $says', ({ lang, says }) => {
     expect(readHtml(home(wire(stories, { lang }))).text).toContain(says);
+  });
+
+  it('speaks of no copies where there are none', () => {
+    expect(readHtml(home(wire())).text).toContain('2 reports, 2 independent, 2 languages');
   });
 
   it('says in which language its own words are when it does not speak the reader’s', () => {

@@ -70,6 +70,14 @@ export const ar: Words = {
     many: '{n} تقريراً',
     other: '{n} تقرير',
   },
+  copies: {
+    zero: 'بلا نسخ',
+    one: 'منها نسخة واحدة',
+    two: 'منها نسختان',
+    few: 'منها {n} نسخ',
+    many: 'منها {n} نسخة',
+    other: 'منها {n} نسخة',
+  },
   independent: {
     zero: 'لا مستقل',
     one: 'مستقل واحد',

@@ -63,6 +63,7 @@ export const de: Words = {
   aboutText:
     'Wir lesen Nachrichtenfeeds in vielen Sprachen, wählen aus, was vom Ende des Krieges in der Ukraine handelt, und stellen die Berichte über ein Ereignis zusammen. Jede Überschrift gehört ihrem Herausgeber und führt auf dessen Seite.',
   reports: { one: '{n} Bericht', other: '{n} Berichte' },
+  copies: { one: 'davon {n} Kopie', other: 'davon {n} Kopien' },
   independent: { one: '{n} unabhängiger', other: '{n} unabhängige' },
   languages: { one: '{n} Sprache', other: '{n} Sprachen' },
   more: { one: 'und {n} weiterer', other: 'und {n} weitere' },

@@ -63,6 +63,7 @@ export const en: Words = {
   aboutText:
     'We read news feeds in many languages, pick the stories about ending the war in Ukraine, and put the reports of one event together. Every headline is its publisher’s own and leads to the publisher’s page.',
   reports: { one: '{n} report', other: '{n} reports' },
+  copies: { one: '{n} of them a copy', other: '{n} of them copies' },
   independent: { one: '{n} independent', other: '{n} independent' },
   languages: { one: '{n} language', other: '{n} languages' },
   more: { one: 'and {n} more', other: 'and {n} more' },

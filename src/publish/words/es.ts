@@ -63,6 +63,7 @@ export const es: Words = {
   aboutText:
     'Leemos canales de noticias en muchos idiomas, elegimos lo que trata del fin de la guerra en Ucrania y reunimos las noticias de un mismo hecho. Cada titular es de su editor y lleva a su página.',
   reports: { one: '{n} noticia', many: '{n} noticias', other: '{n} noticias' },
+  copies: { one: 'de ellas {n} copia', many: 'de ellas {n} copias', other: 'de ellas {n} copias' },
   independent: { one: '{n} independiente', many: '{n} independientes', other: '{n} independientes' },
   languages: { one: '{n} idioma', many: '{n} idiomas', other: '{n} idiomas' },
   more: { one: 'y {n} más', many: 'y {n} más', other: 'y {n} más' },

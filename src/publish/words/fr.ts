@@ -63,6 +63,7 @@ export const fr: Words = {
   aboutText:
     'Nous lisons des flux d’actualité dans de nombreuses langues, retenons ce qui touche à la fin de la guerre en Ukraine et réunissons les articles sur un même événement. Chaque titre appartient à son éditeur et mène à sa page.',
   reports: { one: '{n} article', many: '{n} articles', other: '{n} articles' },
+  copies: { one: 'dont {n} copie', many: 'dont {n} copies', other: 'dont {n} copies' },
   independent: { one: '{n} indépendant', many: '{n} indépendants', other: '{n} indépendants' },
   languages: { one: '{n} langue', many: '{n} langues', other: '{n} langues' },
   more: { one: 'et {n} autre', many: 'et {n} autres', other: 'et {n} autres' },

@@ -63,6 +63,7 @@ export const it: Words = {
   aboutText:
     'Leggiamo feed di notizie in molte lingue, scegliamo ciò che riguarda la fine della guerra in Ucraina e riuniamo le notizie su uno stesso fatto. Ogni titolo è del suo editore e porta alla sua pagina.',
   reports: { one: '{n} notizia', many: '{n} notizie', other: '{n} notizie' },
+  copies: { one: 'di cui {n} copia', many: 'di cui {n} copie', other: 'di cui {n} copie' },
   independent: { one: '{n} indipendente', many: '{n} indipendenti', other: '{n} indipendenti' },
   languages: { one: '{n} lingua', many: '{n} lingue', other: '{n} lingue' },
   more: { one: 'e {n} altra', many: 'e altre {n}', other: 'e altre {n}' },

@@ -68,6 +68,12 @@ export const pl: Words = {
     many: '{n} doniesień',
     other: '{n} doniesienia',
   },
+  copies: {
+    one: 'w tym {n} kopia',
+    few: 'w tym {n} kopie',
+    many: 'w tym {n} kopii',
+    other: 'w tym {n} kopii',
+  },
   independent: {
     one: '{n} niezależne',
     few: '{n} niezależne',

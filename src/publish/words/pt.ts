@@ -63,6 +63,7 @@ export const pt: Words = {
   aboutText:
     'Lemos feeds de notícias em muitas línguas, escolhemos o que trata do fim da guerra na Ucrânia e juntamos as notícias de um mesmo acontecimento. Cada título é do seu editor e leva à página dele.',
   reports: { one: '{n} notícia', many: '{n} notícias', other: '{n} notícias' },
+  copies: { one: 'das quais {n} cópia', many: 'das quais {n} cópias', other: 'das quais {n} cópias' },
   independent: { one: '{n} independente', many: '{n} independentes', other: '{n} independentes' },
   languages: { one: '{n} língua', many: '{n} línguas', other: '{n} línguas' },
   more: { one: 'e mais {n}', many: 'e mais {n}', other: 'e mais {n}' },

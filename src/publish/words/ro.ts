@@ -63,6 +63,11 @@ export const ro: Words = {
   aboutText:
     'Citim fluxuri de știri în multe limbi, alegem ce ține de încheierea războiului din Ucraina și punem laolaltă relatările despre același eveniment. Fiecare titlu aparține editorului său și duce la pagina acestuia.',
   reports: { one: '{n} relatare', few: '{n} relatări', other: '{n} de relatări' },
+  copies: {
+    one: 'dintre care {n} copiată',
+    few: 'dintre care {n} copiate',
+    other: 'dintre care {n} copiate',
+  },
   independent: { one: '{n} independentă', few: '{n} independente', other: '{n} independente' },
   languages: { one: '{n} limbă', few: '{n} limbi', other: '{n} de limbi' },
   more: { one: 'și încă {n}', few: 'și încă {n}', other: 'și încă {n}' },

@@ -63,6 +63,7 @@ export const tr: Words = {
   aboutText:
     'Birçok dilde haber akışlarını okuyor, Ukrayna’daki savaşın sona ermesiyle ilgili haberleri seçiyor ve aynı olayla ilgili haberleri bir araya getiriyoruz. Her başlık kendi yayıncısına aittir ve onun sayfasına götürür.',
   reports: { one: '{n} haber', other: '{n} haber' },
+  copies: { one: '{n} tanesi kopya', other: '{n} tanesi kopya' },
   independent: { one: '{n} bağımsız', other: '{n} bağımsız' },
   languages: { one: '{n} dil', other: '{n} dil' },
   more: { one: 've {n} tane daha', other: 've {n} tane daha' },

@@ -68,6 +68,12 @@ export const uk: Words = {
     many: '{n} повідомлень',
     other: '{n} повідомлення',
   },
+  copies: {
+    one: 'з них {n} копія',
+    few: 'з них {n} копії',
+    many: 'з них {n} копій',
+    other: 'з них {n} копії',
+  },
   independent: {
     one: '{n} незалежне',
     few: '{n} незалежні',

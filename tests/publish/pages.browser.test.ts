@@ -196,7 +196,7 @@ describe('in a browser', () => {
   it.each(['en', 'prs'])('what is pressed in %s is at least 24 px high: WCAG 2.2 §2.5.8', async lang => {
     for (const path of ['/', '/story/s', '/sources', '/embed']) {
       const small = await look(`/${lang}${path}`, { width: 360 }, page =>
-        page.evaluate(`[...document.querySelectorAll('nav a, .tags a, .subscribe a, .more a, summary, button, select, input:not([type=hidden]), footer a, h3 a')]
+        page.evaluate(`[...document.querySelectorAll('nav a, .tags a, .subscribe a, .more a, summary, button, select, input:not([type=hidden]), footer a, :is(h3, h4) a, .headline a')]
           .filter(element => element.getClientRects().length > 0 && element.getBoundingClientRect().height < 24)
           .map(element => element.outerHTML)`),
       );

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanLine } from '../../src/publish/clean-text.ts';
 import { embedPage } from '../../src/publish/embed-page.ts';
 import { homePage } from '../../src/publish/home-page.ts';
+import { storyPage } from '../../src/publish/story-page.ts';
 import { INTERFACE_LANGUAGES } from '../../src/publish/words.ts';
 import { hostileTexts, plainTexts } from './hostile.ts';
 import { outline, readHtml } from './read-html.ts';
@@ -214,17 +215,66 @@ describe('the home page', () => {
 });
 
 describe('the story page', () => {
-  it('shows every report with its reasons, its ties, what it copies and what it said before', () => {
+  it('shows every report with its reasons, its ties and what it copies', () => {
     const page = pagesIn('en').get('/story/s')!;
     const { tags, text } = readHtml(page);
     for (const { entry } of [trip.lead, ...trip.others])
       expect(
         tags.filter(({ name, attributes: { id } }) => name === 'article' && id === entry.id),
       ).toHaveLength(1);
-    expect(text).toContain('changed 2 times by its publisher');
-    expect(text).toContain('Віткофф летить до Москви');
     expect(text).toContain('-0.4');
     expect(page).toContain(`<a href="#${trip.others[0]!.entry.id}">Copy of <bdi>The Harbour Post</bdi></a>`);
+  });
+
+  const timelineIn = (lang: string) =>
+    pagesIn(lang)
+      .get('/story/s')!
+      .match(/<section class="timeline">.*?<\/section>/s)![0];
+
+  it('tells in order of time when each report came and when its publisher changed it', () => {
+    const instants = readHtml(timelineIn('en'))
+      .tags.filter(({ name }) => name === 'time')
+      .map(({ attributes: { datetime } }) => datetime!.slice(11, 16));
+    expect(instants).toEqual(['09:30', '10:05', '10:20', '10:35', '10:40', '10:52', '11:00', '11:15']);
+    const { tags, text } = readHtml(timelineIn('en'));
+    expect(tags.filter(({ name }) => name === 'li').length).toBeGreaterThanOrEqual(instants.length);
+    for (const { entry, source } of [trip.lead, ...trip.others]) {
+      expect(text).toContain(entry.title);
+      expect(text).toContain(source.title);
+    }
+    // The lead stands above in full; here it has its place in time.
+    expect(tags).toContainEqual({ name: 'a', attributes: { href: `#${dari.entry.id}` } });
+  });
+
+  it('shows of each change what was there before, headline or excerpt, once', () => {
+    const { text } = readHtml(pagesIn('en').get('/story/s')!);
+    expect(text.match(/changed by its publisher/g)).toHaveLength(2);
+    expect(text.match(/Earlier headline\s*Віткофф летить до Москви(?!:)/g)).toHaveLength(1);
+    expect(text.match(/Earlier excerpt\s*Зустріч – у вівторок\./g)).toHaveLength(1);
+    expect(text.match(/Earlier (headline|excerpt)/g)).toHaveLength(2);
+  });
+
+  it('says the days of the timeline in the calendars of its readers', () => {
+    expect(timelineIn('en')).toContain('>1 December 2025<');
+    expect(timelineIn('prs')).toContain('>۱۰ قوس ۱۴۰۴ (۱ دسمبر ۲۰۲۵)<');
+    expect(timelineIn('prs')).toContain('<time datetime="2025-12-01T10:35:00.000Z">۱۰:۳۵</time>');
+  });
+
+  it('has no timeline of one report that was never changed', () => {
+    const page = storyPage({ site, lang: 'en', story: geneva, feeds, labelOf });
+    expect(page).not.toContain('class="timeline"');
+    expect(page).not.toContain('class="outlets"');
+  });
+
+  it('names the outlets behind the story, each once, and of how many reports', () => {
+    const [english] = trip.others;
+    const second = { ...english!, entry: { ...english!.entry, id: 'esecond' } };
+    const story = { ...trip, others: [...trip.others, second] };
+    const page = storyPage({ site, lang: 'en', story, feeds, labelOf });
+    const { text } = readHtml(page.match(/<p class="outlets">.*?<\/p>/s)![0]);
+    expect(text.replace(/\s+/g, ' ')).toBe(
+      'Outlets: هرات‌نامه, The Harbour Post (2), Вечірній Дніпро, Coast Wire, د سیند غږ, Elbkurier',
+    );
   });
 });
 

@@ -5,6 +5,7 @@ import type { Story, Tombstone } from './feed/wire.ts';
 import { aboutPage } from './publish/about-page.ts';
 import { reportJson, revisionJson, rulingJson, sourceJson, storyJson } from './publish/api-json.ts';
 import { toAtom } from './publish/atom.ts';
+import { reportsOf } from './publish/behind.ts';
 import { EMBED_POLICY, PAGE_POLICY } from './publish/content-security.ts';
 import { directionOf } from './publish/direction.ts';
 import { embedPage } from './publish/embed-page.ts';
@@ -15,8 +16,9 @@ import { feedsOpml, sourcesOpml } from './publish/opml.ts';
 import { toRss } from './publish/rss.ts';
 import { sourcesPage } from './publish/sources-page.ts';
 import { storyPage } from './publish/story-page.ts';
+import type { Revisions } from './publish/timeline.ts';
 import type { Channel, Site, WireDocument, WireItem } from './publish/wire-document.ts';
-import type { Revision, Store } from './store/store.ts';
+import type { Slice, Store } from './store/store.ts';
 import type { Topic } from './tag/topic.ts';
 import { encodeBody, type Made } from './web/encode-body.ts';
 import { cacheControlFor } from './web/freshness.ts';
@@ -101,10 +103,16 @@ export function createRender({ store, topic, config }: RenderDeps): RenderPage {
     return { doc: { site, channel, items, gone, updated }, asOf };
   }
 
-  async function revisionsOf(story: Story): Promise<ReadonlyMap<string, readonly Revision[]>> {
-    const changed = [story.lead, ...story.others].filter(report => report.revisions > 0);
+  async function revisionsOf(stories: readonly Story[]): Promise<Revisions> {
+    const changed = stories.flatMap(reportsOf).filter(report => report.revisions > 0);
     const found = await Promise.all(changed.map(report => store.entry(report.entry.id)));
     return new Map(found.flatMap(one => (one === undefined ? [] : [[one.report.entry.id, one.revisions]])));
+  }
+
+  async function storiesJson(slice: Promise<Slice<Story>>): Promise<Slice<object>> {
+    const { items, ...rest } = await slice;
+    const revisions = await revisionsOf(items);
+    return { items: items.map(story => storyJson(story, site, labelOf, revisions)), ...rest };
   }
 
   async function apiList(kind: 'api-entries' | 'api-stories', page: ApiList): Promise<Made> {
@@ -116,10 +124,11 @@ export function createRender({ store, topic, config }: RenderDeps): RenderPage {
 
     if (page.cursor?.kind === 'follow') {
       const { items, after, more } = await store.changes({ filter, after: page.cursor.after });
+      const revisions = await revisionsOf(items.flatMap(({ story }) => story ?? []));
       return json({
         items: items.map(({ seq, kind: change, id, report, story, mergedInto }) => ({
           ...(report === undefined ? {} : reportJson(report, site, labelOf)),
-          ...(story === undefined ? {} : storyJson(story, site, labelOf)),
+          ...(story === undefined ? {} : storyJson(story, site, labelOf, revisions)),
           id,
           ...(mergedInto === undefined ? {} : { mergedInto }),
           change: { seq, kind: change },
@@ -139,7 +148,7 @@ export function createRender({ store, topic, config }: RenderDeps): RenderPage {
     const { items, asOf, next } =
       kind === 'api-entries'
         ? await sliceOf(store.reports(query), report => reportJson(report, site, labelOf))
-        : await sliceOf(store.stories(query), story => storyJson(story, site, labelOf));
+        : await storiesJson(store.stories(query));
     return json({
       items,
       head: asOf,
@@ -187,7 +196,7 @@ export function createRender({ store, topic, config }: RenderDeps): RenderPage {
           return html(errorPage({ site, lang: site.lang, status }), status);
         }
         if (story.id !== page.id) return moved(`${site.url}/story/${story.id}`);
-        const revisions = await revisionsOf(story);
+        const revisions = await revisionsOf([story]);
         return html(storyPage({ site, lang: site.lang, story, feeds, labelOf, revisions }));
       }
       case 'sources':
@@ -229,7 +238,7 @@ export function createRender({ store, topic, config }: RenderDeps): RenderPage {
           return gone === undefined ? missing('story', page.id) : isGone('story', gone);
         }
         if (story.id !== page.id) return moved(`${site.url}/api/v1/stories/${story.id}`);
-        return json(storyJson(story, site, labelOf));
+        return json(storyJson(story, site, labelOf, await revisionsOf([story])));
       }
       case 'api-sources':
         return json({ items: (await store.sources()).map(sourceJson) });

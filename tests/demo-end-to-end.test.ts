@@ -331,6 +331,9 @@ describe('as it goes on', () => {
     const shown = await page.locator('main').textContent();
     expect(shown).toContain(after.title);
     expect(shown).toContain(report.title);
+    expect(await page.locator('.timeline li.changed .said').allTextContents()).toContainEqual(
+      expect.stringContaining(report.title),
+    );
     await page.close();
   });
 

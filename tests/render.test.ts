@@ -273,6 +273,17 @@ describe('every page', () => {
     expect(entry).toMatchObject({ title: `${peaceNews(0).title}: the end`, revisions: 1 });
     expect(entry.said.map((revision: { title: string }) => revision.title)).toEqual([peaceNews(0).title]);
     expect(textOf(await at.get(await addressed('/story/STORY')))).toContain(peaceNews(0).title);
+
+    const changed = { kind: 'changed', report: entry.id, said: { title: peaceNews(0).title } };
+    const came = { kind: 'reported', report: entry.id, title: peaceNews(0).title };
+    const told = await at.json(`/api/v1/stories/${entry.story}`);
+    const listed = await at.json('/api/v1/stories');
+    const followed = await at.json('/api/v1/stories?cursor=f0');
+    for (const story of [
+      told,
+      ...[listed, followed].map(({ items }) => items.find(one => one.id === entry.story)),
+    ])
+      expect(story).toMatchObject({ timeline: [came, changed] });
   });
 });
 

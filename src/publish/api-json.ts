@@ -1,9 +1,11 @@
 import { type PollState, SIGHTINGS_TO_TRUST, type SourceProblem } from '../feed/source.ts';
 import type { Report, Story } from '../feed/wire.ts';
 import type { Revision, Ruling, SourceRow } from '../store/store.ts';
+import { copiesOf, outletsBehind } from './behind.ts';
 import { publicId, storyUrlOf } from './public-id.ts';
-import { enclosuresOf, excerptOf, fullTextOf, imageOf } from './republished.ts';
+import { enclosuresOf, excerptOf, fullTextOf, imageOf, outletName } from './republished.ts';
 import { archivesStandingOf, standingOf } from './source-standing.ts';
+import { type Moment, type Revisions, timelineOf } from './timeline.ts';
 import type { LabelOf, Site } from './wire-document.ts';
 
 /** One report as the API tells it; times ISO 8601 UTC. */
@@ -48,8 +50,11 @@ export function reportJson(report: Report, site: Site, labelOf: LabelOf): object
   };
 }
 
-/** One story as the API tells it: its lead, and every other report of it, oldest first. */
-export function storyJson(story: Story, site: Site, labelOf: LabelOf): object {
+/**
+ * One story as the API tells it: its lead, every other report of it, oldest first, and what happened when.
+ * Of `revisions` those of its reports are told.
+ */
+export function storyJson(story: Story, site: Site, labelOf: LabelOf, revisions?: Revisions): object {
   return {
     id: story.id,
     urn: publicId(story.id),
@@ -58,10 +63,32 @@ export function storyJson(story: Story, site: Site, labelOf: LabelOf): object {
     changed: iso(story.changedAt),
     languages: story.languages,
     reports: story.others.length + 1,
-    copies: [story.lead, ...story.others].filter(({ duplicateOf }) => duplicateOf !== undefined).length,
+    copies: copiesOf(story),
     independent: story.independent,
+    outlets: outletsBehind(story).map(({ source, title, family, reports }) => ({
+      source,
+      title,
+      family,
+      reports,
+    })),
+    timeline: timelineOf(story, revisions).map(momentJson),
     lead: reportJson(story.lead, site, labelOf),
     others: story.others.map(report => reportJson(report, site, labelOf)),
+  };
+}
+
+function momentJson(moment: Moment): object {
+  const { at, kind, report, title } = moment;
+  return {
+    at: iso(at),
+    kind,
+    report: report.entry.id,
+    source: report.source.id,
+    outlet: outletName(report),
+    lang: report.entry.lang,
+    title,
+    ...(kind === 'copied' ? { copyOf: moment.of } : {}),
+    ...(kind === 'changed' ? { said: moment.said } : {}),
   };
 }
 

@@ -111,7 +111,7 @@ function elements(item: FeedItem): string {
   if (item.storyUrl !== item.link)
     parts.push(`<link rel="related" type="text/html" href="${escapeText(item.storyUrl)}"/>`);
   parts.push(
-    `<peacewire:story id="${escapeText(item.story.id)}" reports="${item.others.length + 1}" independent="${item.story.independent}" languages="${item.story.languages.map(langTag).join(' ')}"/>`,
+    `<peacewire:story id="${escapeText(item.story.id)}" reports="${item.others.length + 1}" copies="${item.story.copies}" independent="${item.story.independent}" languages="${item.story.languages.map(langTag).join(' ')}"/>`,
   );
   const { verdict, score, topicVersion } = item.verdict;
   parts.push(

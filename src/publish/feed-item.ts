@@ -1,6 +1,7 @@
 import type { Direction, Enclosure } from '../feed/entry.ts';
 import type { Facet, Reason, Tagged } from '../feed/tag.ts';
 import type { Report } from '../feed/wire.ts';
+import { copiesOf } from './behind.ts';
 import { cleanLine, httpUrl, langTag } from './clean-text.ts';
 import { itemHtml } from './item-html.ts';
 import { publicId, storyUrlOf } from './public-id.ts';
@@ -32,6 +33,7 @@ export type FeedItem = {
   readonly storyUrl: string;
   readonly story: {
     readonly id: string;
+    readonly copies: number;
     readonly independent: number;
     readonly languages: readonly string[];
   };
@@ -95,6 +97,7 @@ function feedItem(item: WireItem, { site, channel }: WireDocument, labelOf: Labe
     storyUrl,
     story: {
       id: lead.storyId,
+      copies: item.kind === 'story' ? copiesOf(item.story) : 0,
       independent: item.kind === 'story' ? item.story.independent : 1,
       languages: item.kind === 'story' ? item.story.languages : [entry.lang],
     },

@@ -91,6 +91,7 @@ function completion(item: FeedItem): object {
       story: {
         id: story.id,
         url: item.storyUrl,
+        copies: story.copies,
         independent: story.independent,
         languages: story.languages.map(langTag),
       },

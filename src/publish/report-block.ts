@@ -1,5 +1,6 @@
 import type { Tag } from '../feed/tag.ts';
 import type { Report, Story } from '../feed/wire.ts';
+import { copiesOf, langOfName } from './behind.ts';
 import { cleanLine, httpUrl, langTag } from './clean-text.ts';
 import { directionOf } from './direction.ts';
 import { type Html, type HtmlValue, html } from './html.ts';
@@ -36,18 +37,28 @@ export function headline(report: Report): Html {
 
 /** Who, when, and in which language if it is not the page's. */
 export function byline(report: Report, lang: string, underDayOf?: number): Html {
-  const { entry, source } = report;
-  const foreign = entry.lang !== 'und' && entry.lang !== lang;
-  return html`<cite lang="${langTag(entry.origin === undefined ? source.lang : entry.lang)}" dir="auto">${outletName(report)}</cite> ${SEPARATOR} ${inInterface(
+  return html`${outlet(report)} ${SEPARATOR} ${inInterface(
     lang,
-    timeTag(entry.published, lang, underDayOf),
-  )}${foreign && html` ${SEPARATOR} ${inInterface(lang, languageName(entry.lang, lang))}`}`;
+    timeTag(report.entry.published, lang, underDayOf),
+  )}${foreign(report, lang)}`;
 }
 
-/** «7 reports, 4 independent, 5 languages» */
+export function outlet(report: Report): Html {
+  return html`<cite lang="${langTag(langOfName(report))}" dir="auto">${outletName(report)}</cite>`;
+}
+
+/** Behind who and when: in which language, if it is not the page's. */
+export function foreign({ entry }: Report, lang: string): Html | undefined {
+  if (entry.lang === 'und' || entry.lang === lang) return undefined;
+  return html` ${SEPARATOR} ${inInterface(lang, languageName(entry.lang, lang))}`;
+}
+
+/** «7 reports, 2 of them copies, 4 independent, 5 languages» */
 export function countLine(story: Story, lang: string): string {
+  const copies = copiesOf(story);
   return enumerated(lang, [
     counted(lang, 'reports', story.others.length + 1),
+    ...(copies === 0 ? [] : [counted(lang, 'copies', copies)]),
     counted(lang, 'independent', story.independent),
     counted(lang, 'languages', story.languages.length),
   ]);

@@ -109,6 +109,7 @@ function elements(item: FeedItem): Readonly<Record<string, Element | readonly El
         id: item.story.id,
         href: item.storyUrl,
         reports: item.others.length + 1,
+        copies: item.story.copies,
         independent: item.story.independent,
         languages: item.story.languages.map(langTag).join(' '),
       }),

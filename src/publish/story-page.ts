@@ -1,7 +1,7 @@
 import type { PublishedFeed } from '../feed/published-feed.ts';
 import type { Reason } from '../feed/tag.ts';
 import type { Report, Story } from '../feed/wire.ts';
-import type { Revision } from '../store/store.ts';
+import { outletsBehind } from './behind.ts';
 import { cleanLine, langTag } from './clean-text.ts';
 import { type Html, html } from './html.ts';
 import { basePath, framed } from './page-frame.ts';
@@ -11,18 +11,21 @@ import {
   byline,
   copyLine,
   countLine,
+  foreign,
   headline,
   inInterface,
+  outlet,
   outletsOf,
   SEPARATOR,
   tagList,
 } from './report-block.ts';
 import { excerptOf, titleOf } from './republished.ts';
-import { timeTag } from './when.ts';
+import { type Moment, type Revisions, timelineOf } from './timeline.ts';
+import { dayNumber, dayOf, timeTag } from './when.ts';
 import type { LabelOf, Site } from './wire-document.ts';
-import { counted, percent, signed, type Words, wordsOf } from './words.ts';
+import { comma, counted, number, percent, signed, type Words, wordsOf } from './words.ts';
 
-/** Every report of one event, and why each is here. */
+/** Every report of one event, when each came and was changed, and why each is here. */
 export type StoryPage = {
   readonly site: Site;
   /** BCP 47 of who it is for. */
@@ -30,8 +33,7 @@ export type StoryPage = {
   readonly story: Story;
   readonly feeds: readonly PublishedFeed[];
   readonly labelOf: LabelOf;
-  /** What a report said before, by entry id, newest first; absent where nothing was changed. */
-  readonly revisions?: ReadonlyMap<string, readonly Revision[]>;
+  readonly revisions?: Revisions;
 };
 
 type Around = StoryPage & {
@@ -58,54 +60,113 @@ export function storyPage(model: StoryPage): string {
     },
     html`<div class="whole">
 <article class="lead report"${blockAttributes(lead)}>
-<p class="by">${line(lead, around)}</p>
+<p class="by">${byline(lead, lang)}${copied(lead, around)}${changes(lead, around)}</p>
 <h1>${headline(lead)}</h1>
 ${excerptOf(lead) !== '' && html`<p class="excerpt">${excerptOf(lead)}</p>`}
-${details(lead, around)}</article>
+${tagList(lead.tagged.tags, around)}
+${reasons(lead, around)}
+</article>
 <p class="counts">${countLine(story, lang)}</p>
+${outlets(around)}
 <dl class="times"><div><dt>${words.firstReported}</dt><dd>${timeTag(first, lang)}</dd></div>${
       lead.revisions > 0 &&
       story.changedAt > first &&
       html`<div><dt>${words.updated}</dt><dd>${timeTag(story.changedAt, lang)}</dd></div>`
     }</dl>
-${
-  others.length > 0 &&
-  html`<section class="reports"><h2>${words.others}</h2>${others.map(
-    one => html`<article class="report"${blockAttributes(one)}>
-<h3>${headline(one)}</h3>
-<p class="by">${line(one, around)}</p>
-${details(one, around)}</article>
-`,
-  )}</section>`
-}
+${timeline(around)}
 </div>`,
   );
 }
 
 function blockAttributes({ entry }: Report): Html {
-  return html` id="${entry.id}" lang="${langTag(entry.lang)}" dir="${entry.dir}"`;
+  return html` id="${entry.id}"${written(entry)}`;
 }
 
-/** Who and when; whom it copies, and how often its publisher changed it. */
-function line(one: Report, { lang, outletOf }: Around): Html {
-  const { duplicateOf, revisions } = one;
-  const copied = duplicateOf === undefined ? undefined : outletOf(duplicateOf);
-  const copy =
-    copied !== undefined &&
-    html` ${SEPARATOR} ${inInterface(lang, html`<a href="#${duplicateOf}">${copyLine(copied, lang)}</a>`)}`;
-  const changed =
-    revisions > 0 && html` ${SEPARATOR} ${inInterface(lang, counted(lang, 'changes', revisions))}`;
-  return html`${byline(one, lang)}${copy}${changed}`;
+function written({ lang, dir }: Pick<Report['entry'], 'lang' | 'dir'>): Html {
+  return html` lang="${langTag(lang)}" dir="${dir}"`;
 }
 
-function details(one: Report, around: Around): Html {
-  const { lang, words, revisions } = around;
-  const earlier = revisions?.get(one.entry.id) ?? [];
-  return html`${tagList(one.tagged.tags, around)}
-${earlier.length > 0 && html`<details><summary>${inInterface(lang, words.earlier)}</summary><ol class="earlier">${earlier.map(({ title, seenAt }) => html`<li><q><bdi>${cleanLine(title)}</bdi></q> <span class="by">${inInterface(lang, timeTag(seenAt, lang))}</span></li>`)}</ol></details>`}
-<details class="why"><summary>${inInterface(lang, words.why)}</summary>${why(one, around)}</details>
-${one.tie !== undefined && html`<details class="why"><summary>${inInterface(lang, words.ties)}</summary>${tied(one.tie, around)}</details>`}
-`;
+/** «The Harbour Post (2), Elbkurier», where it is more than the line above the headline says. */
+function outlets({ story, lang, words }: Around): Html | undefined {
+  const behind = outletsBehind(story);
+  if (behind.length < 2) return undefined;
+  return html`<p class="outlets">${words.outlets}: ${behind.map(
+    (one, i) =>
+      html`${i > 0 && comma(lang)}<cite lang="${langTag(one.lang)}" dir="auto">${one.title}</cite>${one.reports > 1 && `\u00A0(${number(lang, one.reports)})`}`,
+  )}</p>`;
+}
+
+/** What happened to the story, day by day, in order of time. A lone report that was never changed needs none. */
+function timeline(around: Around): Html | undefined {
+  const { story, revisions, lang, words } = around;
+  const moments = timelineOf(story, revisions);
+  if (moments.length < 2) return undefined;
+  const days = [...Map.groupBy(moments, ({ at }) => dayNumber(at)).values()];
+  return html`<section class="timeline"><h2>${words.timeline}</h2>
+${days.map(
+  day => html`<h3>${dayOf(day[0]!.at, lang)}</h3>
+<ol>${day.map(
+    one => html`<li class="${one.kind}">${timeTag(one.at, lang, one.at)} ${happened(one, around)}</li>
+`,
+  )}</ol>
+`,
+)}</section>`;
+}
+
+function happened(moment: Moment, around: Around): Html {
+  if (moment.kind === 'changed') return changed(moment, around);
+  return moment.report === around.story.lead ? leadCame(moment, around) : came(moment, around);
+}
+
+function came({ report }: Moment, around: Around): Html {
+  return html`<article class="report"${blockAttributes(report)}>
+<h4>${headline(report)}</h4>
+<p class="by">${who(report, around)}</p>
+${reasons(report, around, report.tagged.tags)}
+</article>`;
+}
+
+/** All of it stands at the top of the page: here is its place in time. */
+function leadCame({ report }: Moment, around: Around): Html {
+  return html`<div class="report"${written(report.entry)}>
+<h4><a href="#${report.entry.id}">${titleOf(report)}</a></h4>
+<p class="by">${who(report, around)}</p>
+</div>`;
+}
+
+/** What it was changed into stands in the report itself, or in what was changed next. */
+function changed({ report, said }: Extract<Moment, { kind: 'changed' }>, { lang, words }: Around): Html {
+  const earlier = (label: string, text: string | undefined) =>
+    text !== undefined &&
+    html`<div><dt>${inInterface(lang, label)}</dt> <dd>${text === '' ? '–' : html`<q><bdi>${text}</bdi></q>`}</dd></div>`;
+  const anything = said.title !== undefined || said.summary !== undefined;
+  return html`<div class="report"${written(report.entry)}>
+<p class="by">${outlet(report)} ${SEPARATOR} ${inInterface(lang, html`<a href="#${report.entry.id}">${words.changed}</a>`)}</p>
+${anything && html`<dl class="said">${earlier(words.earlierTitle, said.title)}${earlier(words.earlierSummary, said.summary)}</dl>`}
+</div>`;
+}
+
+/** Whose it is, in which language, and whom it copies; the time stands beside it. */
+function who(report: Report, around: Around): Html {
+  return html`${outlet(report)}${foreign(report, around.lang)}${copied(report, around)}`;
+}
+
+function copied({ duplicateOf }: Report, { lang, outletOf }: Around): Html | undefined {
+  const original = duplicateOf === undefined ? undefined : outletOf(duplicateOf);
+  if (original === undefined) return undefined;
+  return html` ${SEPARATOR} ${inInterface(lang, html`<a href="#${duplicateOf}">${copyLine(original, lang)}</a>`)}`;
+}
+
+/** How often its publisher changed it; when, the timeline tells. */
+function changes({ revisions }: Report, { lang }: Around): Html | undefined {
+  if (revisions === 0) return undefined;
+  return html` ${SEPARATOR} ${inInterface(lang, counted(lang, 'changes', revisions))}`;
+}
+
+/** Why it is here, out of the way until it is asked for; with the tags that are shown nowhere else. */
+function reasons(report: Report, around: Around, tags: Report['tagged']['tags'] = []): Html {
+  const { lang, words } = around;
+  return html`<details class="why"><summary>${inInterface(lang, words.why)}</summary>${tagList(tags, around)}${why(report, around)}${report.tie !== undefined && tied(report.tie, around)}</details>`;
 }
 
 function why({ tagged }: Report, { lang, words }: Around): Html {
@@ -128,7 +189,8 @@ function tied(tie: NonNullable<Report['tie']>, { lang, words, outletOf }: Around
   const outlet = outletOf(tie.with);
   return blockInInterface(
     lang,
-    html`<dl class="tie"><div><dt>${words.rule}</dt><dd><code>${tie.rule}</code> ${percent(lang, tie.score)}${
+    html`<p class="ties">${words.ties}</p>
+<dl class="tie"><div><dt>${words.rule}</dt><dd><code>${tie.rule}</code> ${percent(lang, tie.score)}${
       outlet !== undefined && html` ${SEPARATOR} <a href="#${tie.with}"><bdi>${outlet}</bdi></a>`
     }</dd></div>${tie.shared.length > 0 && html`<div><dt>${words.shared}</dt><dd>${tie.shared.map((one, i) => html`${i > 0 && ' · '}<bdi>${cleanLine(one)}</bdi>`)}</dd></div>`}</dl>`,
   );

@@ -53,7 +53,11 @@ export type Words = {
   readonly score: string;
   readonly rule: string;
   readonly shared: string;
-  readonly earlier: string;
+  readonly timeline: string;
+  readonly outlets: string;
+  readonly changed: string;
+  readonly earlierTitle: string;
+  readonly earlierSummary: string;
   readonly firstReported: string;
   readonly updated: string;
   readonly lastRead: string;
@@ -82,6 +86,8 @@ export type Words = {
   /** What this site is, in two sentences. */
   readonly aboutText: string;
   readonly reports: Plural;
+  /** Stands behind the reports that it is of: «of them». */
+  readonly copies: Plural;
   readonly independent: Plural;
   readonly languages: Plural;
   readonly more: Plural;
@@ -155,7 +161,12 @@ export function percent(lang: string, share: number): string {
 
 /** Short parts in one line, with the comma of the language's script. */
 export function enumerated(lang: string, parts: readonly string[]): string {
-  return parts.join(ARABIC_COMMA.has(interfaceLang(lang)) ? '، ' : ', ');
+  return parts.join(comma(lang));
+}
+
+/** With the space behind it. */
+export function comma(lang: string): string {
+  return ARABIC_COMMA.has(interfaceLang(lang)) ? '، ' : ', ';
 }
 
 const ARABIC_COMMA = new Set(['ar', 'fa', 'prs', 'ps']);

@@ -43,9 +43,66 @@ describe('storyJson', () => {
     expect(storyJson(trip, site, labelOf)).toMatchObject({
       id: trip.id,
       reports: 6,
+      copies: 1,
       independent: 5,
       lead: { lang: 'prs', dir: 'rtl' },
       others: trip.others.map(({ entry }) => ({ id: entry.id })),
+    });
+  });
+});
+
+describe('a story in the API', () => {
+  const ukrainian = trip.others[1]!;
+  const told = storyJson(
+    trip,
+    site,
+    labelOf,
+    new Map([
+      [
+        ukrainian.entry.id,
+        [
+          {
+            seenAt: Date.parse('2025-12-01T10:21:00Z'),
+            title: 'Віткофф летить до Москви',
+            summary: '',
+            contentHash: '',
+          },
+        ],
+      ],
+    ]),
+  ) as { timeline: readonly object[]; outlets: readonly object[] };
+
+  it('has a timeline: what came, what is a copy of what, and what was changed', () => {
+    const { entry, source } = ukrainian;
+    const who = { report: entry.id, source: source.id, outlet: source.title, lang: 'uk' };
+    expect(told.timeline).toHaveLength(7);
+    expect(told.timeline).toEqual(
+      expect.arrayContaining([
+        {
+          at: '2025-12-01T10:20:00.000Z',
+          kind: 'reported',
+          ...who,
+          title: 'Віткофф летить до Москви',
+        },
+        {
+          at: '2025-12-01T10:52:00.000Z',
+          kind: 'changed',
+          ...who,
+          title: entry.title,
+          said: { title: 'Віткофф летить до Москви' },
+        },
+        expect.objectContaining({ kind: 'copied', copyOf: trip.others[0]!.entry.id }),
+      ]),
+    );
+  });
+
+  it('names the outlets behind it', () => {
+    expect(told.outlets).toHaveLength(6);
+    expect(told.outlets[1]).toEqual({
+      source: 'the-harbour-post-en',
+      title: 'The Harbour Post',
+      family: 'the-harbour-post-en',
+      reports: 1,
     });
   });
 });

@@ -33,6 +33,15 @@ describe('toAtom', () => {
     expect(one(changed!, 'updated').text).toBe(new Date(late.changedAt).toISOString());
   });
 
+  it('counts the reports behind a story, and the copies among them', async () => {
+    const [entry] = all(await readXml(toAtom(wire(), labelOf)), 'entry');
+    expect(one(entry!, 'peacewire:story').attributes).toMatchObject({
+      reports: '6',
+      copies: '1',
+      independent: '5',
+    });
+  });
+
   it('depends on the document alone, an empty one too', async () => {
     expect(toAtom(wire(), labelOf)).toBe(toAtom(wire(), labelOf));
     const feed = await readXml(toAtom(wire([]), labelOf));

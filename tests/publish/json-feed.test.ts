@@ -42,7 +42,7 @@ describe('toJsonFeed', () => {
       _peacewire: {
         direction: 'rtl',
         source: { title: 'هرات‌نامه', feed_url: 'https://news.example/prs/feed.xml' },
-        story: { id: trip.id, url: `https://wire.example/story/${trip.id}`, independent: 5 },
+        story: { id: trip.id, url: `https://wire.example/story/${trip.id}`, copies: 1, independent: 5 },
         reports: [
           { outlet: 'The Harbour Post', language: 'en' },
           { outlet: 'Вечірній Дніпро' },

@@ -7,7 +7,7 @@ import { assets } from '../../src/publish/assets.ts';
 import { EMBED_POLICY, PAGE_POLICY } from '../../src/publish/content-security.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { home, pagesIn } from './sample-pages.ts';
-import { dari, report, wire } from './sample-wire.ts';
+import { dari, feeds, report, wire } from './sample-wire.ts';
 
 // What only a browser can tell: how wide, which way, in what colours, and what it asked for.
 
@@ -38,7 +38,8 @@ beforeAll(async () => {
   const pages = new Map<string, string>();
   for (const lang of ['en', 'uk', 'prs', 'ps'])
     for (const [path, page] of pagesIn(lang)) pages.set(`/${lang}${path}`, page);
-  pages.set('/awkward', home(awkward));
+  const manyFeeds = Array.from({ length: 12 }, (_, i) => ({ ...feeds.at(-1)!, slug: `many-${i}` }));
+  pages.set('/awkward', home(awkward, { feeds: manyFeeds }));
   const files = new Map(
     await Promise.all(
       assets().map(async asset => [asset.path, { ...asset, body: await readFile(asset.file) }] as const),
@@ -120,7 +121,7 @@ describe('in a browser', () => {
         return page.evaluate(`[
           document.documentElement.scrollWidth - document.documentElement.clientWidth,
           [...document.querySelectorAll('body *')]
-            .filter(element => element.getClientRects().length > 0 && !element.closest('.skip, .unseen, .sources thead'))
+            .filter(element => element.getClientRects().length > 0 && !element.closest('.skip, .unseen, .sources thead, .feeds ul'))
             .map(element => element.getBoundingClientRect())
             .filter(({ left, right }) => left < -1 || right > innerWidth + 1).length,
         ]`);
@@ -195,7 +196,7 @@ describe('in a browser', () => {
   it.each(['en', 'prs'])('what is pressed in %s is at least 24 px high: WCAG 2.2 §2.5.8', async lang => {
     for (const path of ['/', '/story/s', '/sources', '/embed']) {
       const small = await look(`/${lang}${path}`, { width: 360 }, page =>
-        page.evaluate(`[...document.querySelectorAll('nav a, .tags a, .subscribe a, .more a, summary, button, select, input:not([type=hidden]), footer a, h3 a')]
+        page.evaluate(`[...document.querySelectorAll('nav a, .tags a, .subscribe a, .more a, summary, button, select, input:not([type=hidden]), footer a, :is(h3, h4) a, .headline a')]
           .filter(element => element.getClientRects().length > 0 && element.getBoundingClientRect().height < 24)
           .map(element => element.outerHTML)`),
       );
@@ -225,7 +226,7 @@ describe('in a browser', () => {
 
   it('without script all of it can be read: headlines, excerpts, the other reports, the form', async () => {
     await look('/en/', { script: false }, async page => {
-      await page.getByText('6 reports, 5 independent, 5 languages').click();
+      await page.getByText('6 reports, 1 of them a copy, 5 independent, 5 languages').click();
       expect(await page.getByText('Віткофф летить до Москви').isVisible()).toBe(true);
       await page.getByRole('combobox', { name: 'Language' }).selectOption('uk');
       await page.getByRole('searchbox', { name: 'Words' }).fill('мир & «лад»');

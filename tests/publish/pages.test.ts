@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanLine } from '../../src/publish/clean-text.ts';
 import { embedPage } from '../../src/publish/embed-page.ts';
 import { homePage } from '../../src/publish/home-page.ts';
+import { storyPage } from '../../src/publish/story-page.ts';
 import { INTERFACE_LANGUAGES } from '../../src/publish/words.ts';
 import { hostileTexts, plainTexts } from './hostile.ts';
 import { outline, readHtml } from './read-html.ts';
@@ -107,21 +108,25 @@ describe('the home page', () => {
     const { tags, text } = readHtml(page);
     expect(tags).toContainEqual({ name: 'a', attributes: { href: dari.entry.link, rel: 'noopener' } });
     expect(tags).toContainEqual({ name: 'a', attributes: { href: `/story/${trip.id}` } });
-    expect(text).toContain('6 reports, 5 independent, 5 languages');
+    expect(text).toContain('6 reports, 1 of them a copy, 5 independent, 5 languages');
     expect(text).toContain('Copy of The Harbour Post');
     expect(page).toContain('<article class="story" lang="prs" dir="rtl">');
     expect(page).toContain('<time datetime="2025-12-01T09:30:00.000Z">09:30</time>');
   });
 
   it.each([
-    { lang: 'uk', says: '6 повідомлень, 5 незалежних, 5 мов' },
-    { lang: 'prs', says: '۶ گزارش، ۵ مستقل، ۵ زبان' },
-    { lang: 'ps', says: '۶ راپورونه، ۵ خپلواک، ۵ ژبې' },
-    { lang: 'de', says: '6 Berichte, 5 unabhängige, 5 Sprachen' },
-    { lang: 'pl', says: '6 doniesień, 5 niezależnych, 5 języków' },
-    { lang: 'ka', says: '6 reports, 5 independent, 5 languages' },
+    { lang: 'uk', says: '6 повідомлень, з них 1 копія, 5 незалежних, 5 мов' },
+    { lang: 'prs', says: '۶ گزارش، از آن میان ۱ کاپی، ۵ مستقل، ۵ زبان' },
+    { lang: 'ps', says: '۶ راپورونه، له هغو ۱ کاپي، ۵ خپلواک، ۵ ژبې' },
+    { lang: 'de', says: '6 Berichte, davon 1 Kopie, 5 unabhängige, 5 Sprachen' },
+    { lang: 'pl', says: '6 doniesień, w tym 1 kopia, 5 niezależnych, 5 języków' },
+    { lang: 'ka', says: '6 reports, 1 of them a copy, 5 independent, 5 languages' },
   ])('counts in $lang as its readers do: $says', ({ lang, says }) => {
     expect(readHtml(home(wire(stories, { lang }))).text).toContain(says);
+  });
+
+  it('speaks of no copies where there are none', () => {
+    expect(readHtml(home(wire())).text).toContain('2 reports, 2 independent, 2 languages');
   });
 
   it('says in which language its own words are when it does not speak the reader’s', () => {
@@ -210,17 +215,66 @@ describe('the home page', () => {
 });
 
 describe('the story page', () => {
-  it('shows every report with its reasons, its ties, what it copies and what it said before', () => {
+  it('shows every report with its reasons, its ties and what it copies', () => {
     const page = pagesIn('en').get('/story/s')!;
     const { tags, text } = readHtml(page);
     for (const { entry } of [trip.lead, ...trip.others])
       expect(
         tags.filter(({ name, attributes: { id } }) => name === 'article' && id === entry.id),
       ).toHaveLength(1);
-    expect(text).toContain('changed 2 times by its publisher');
-    expect(text).toContain('Віткофф летить до Москви');
     expect(text).toContain('-0.4');
     expect(page).toContain(`<a href="#${trip.others[0]!.entry.id}">Copy of <bdi>The Harbour Post</bdi></a>`);
+  });
+
+  const timelineIn = (lang: string) =>
+    pagesIn(lang)
+      .get('/story/s')!
+      .match(/<section class="timeline">.*?<\/section>/s)![0];
+
+  it('tells in order of time when each report came and when its publisher changed it', () => {
+    const instants = readHtml(timelineIn('en'))
+      .tags.filter(({ name }) => name === 'time')
+      .map(({ attributes: { datetime } }) => datetime!.slice(11, 16));
+    expect(instants).toEqual(['09:30', '10:05', '10:20', '10:35', '10:40', '10:52', '11:00', '11:15']);
+    const { tags, text } = readHtml(timelineIn('en'));
+    expect(tags.filter(({ name }) => name === 'li').length).toBeGreaterThanOrEqual(instants.length);
+    for (const { entry, source } of [trip.lead, ...trip.others]) {
+      expect(text).toContain(entry.title);
+      expect(text).toContain(source.title);
+    }
+    // The lead stands above in full; here it has its place in time.
+    expect(tags).toContainEqual({ name: 'a', attributes: { href: `#${dari.entry.id}` } });
+  });
+
+  it('shows of each change what was there before, headline or excerpt, once', () => {
+    const { text } = readHtml(pagesIn('en').get('/story/s')!);
+    expect(text.match(/changed by its publisher/g)).toHaveLength(2);
+    expect(text.match(/Earlier headline\s*Віткофф летить до Москви(?!:)/g)).toHaveLength(1);
+    expect(text.match(/Earlier excerpt\s*Зустріч – у вівторок\./g)).toHaveLength(1);
+    expect(text.match(/Earlier (headline|excerpt)/g)).toHaveLength(2);
+  });
+
+  it('says the days of the timeline in the calendars of its readers', () => {
+    expect(timelineIn('en')).toContain('>1 December 2025<');
+    expect(timelineIn('prs')).toContain('>۱۰ قوس ۱۴۰۴ (۱ دسمبر ۲۰۲۵)<');
+    expect(timelineIn('prs')).toContain('<time datetime="2025-12-01T10:35:00.000Z">۱۰:۳۵</time>');
+  });
+
+  it('has no timeline of one report that was never changed', () => {
+    const page = storyPage({ site, lang: 'en', story: geneva, feeds, labelOf });
+    expect(page).not.toContain('class="timeline"');
+    expect(page).not.toContain('class="outlets"');
+  });
+
+  it('names the outlets behind the story, each once, and of how many reports', () => {
+    const [english] = trip.others;
+    const second = { ...english!, entry: { ...english!.entry, id: 'esecond' } };
+    const story = { ...trip, others: [...trip.others, second] };
+    const page = storyPage({ site, lang: 'en', story, feeds, labelOf });
+    const { text } = readHtml(page.match(/<p class="outlets">.*?<\/p>/s)![0]);
+    expect(text.replace(/\s+/g, ' ')).toBe(
+      'Outlets: هرات‌نامه, The Harbour Post (2), Вечірній Дніпро, Coast Wire, د سیند غږ, Elbkurier',
+    );
   });
 });
 

@@ -22,6 +22,15 @@ describe('toRss', () => {
     expect(feed.items).toHaveLength(stories.length);
   });
 
+  it('counts the reports behind a story, and the copies among them', async () => {
+    const [entry] = all(await read(toRss(wire(), labelOf)), 'item');
+    expect(one(entry!, 'peacewire:story').attributes).toMatchObject({
+      reports: '6',
+      copies: '1',
+      independent: '5',
+    });
+  });
+
   it('depends on the document alone', () => {
     expect(toRss(wire(), labelOf)).toBe(toRss(wire(), labelOf));
     expect(toRss(wire([]), labelOf)).toContain(

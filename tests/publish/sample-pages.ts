@@ -1,10 +1,10 @@
 import { aboutPage } from '../../src/publish/about-page.ts';
 import { embedPage } from '../../src/publish/embed-page.ts';
 import { errorPage } from '../../src/publish/error-page.ts';
-import { homePage } from '../../src/publish/home-page.ts';
+import { type HomePage, homePage } from '../../src/publish/home-page.ts';
 import { sourcesPage } from '../../src/publish/sources-page.ts';
 import { storyPage } from '../../src/publish/story-page.ts';
-import type { LabelOf, WireDocument } from '../../src/publish/wire-document.ts';
+import type { WireDocument } from '../../src/publish/wire-document.ts';
 import { documentOf, type Texts } from './hostile.ts';
 import { feeds, filter, labelOf, site, sourceRows, stories, trip, wire } from './sample-wire.ts';
 
@@ -13,7 +13,10 @@ const offered = {
   tracks: ['talks', 'ceasefire', 'prisoners'],
 };
 
-export function home(doc: WireDocument, changes: { slug?: string; labelOf?: LabelOf } = {}): string {
+export function home(
+  doc: WireDocument,
+  changes: Partial<Pick<HomePage, 'slug' | 'labelOf' | 'feeds'>> = {},
+): string {
   return homePage({ doc, feeds, filter, labelOf, ...offered, ...changes });
 }
 
@@ -27,8 +30,14 @@ export function pagesIn(lang: string): ReadonlyMap<string, string> {
         {
           seenAt: Date.parse('2025-12-01T10:21:00Z'),
           title: 'Віткофф летить до Москви',
-          summary: '',
+          summary: 'Зустріч – у вівторок.',
           contentHash: 'a',
+        },
+        {
+          seenAt: Date.parse('2025-12-01T10:35:00Z'),
+          title: trip.others[1]!.entry.title,
+          summary: 'Зустріч – у вівторок.',
+          contentHash: 'b',
         },
       ],
     ],
@@ -61,7 +70,10 @@ export function pagesOf(texts: Texts): ReadonlyMap<string, string> {
     })),
   };
   const revisions = new Map([
-    [story.others[0]!.entry.id, [{ seenAt: 0, title: texts.other, summary: '', contentHash: '' }]],
+    [
+      story.others[0]!.entry.id,
+      [{ seenAt: 0, title: `${texts.other} once`, summary: texts.summary, contentHash: '' }],
+    ],
   ]);
   const failing = sourceRows[2]!;
   const rows = [

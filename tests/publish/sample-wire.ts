@@ -187,6 +187,7 @@ const ukrainian = report(
   {
     storyId: dari.storyId,
     revisions: 2,
+    changedAt: Date.parse('2025-12-01T10:52:00Z'),
     tie: { rule: 'concepts', with: dari.entry.id, score: 0.81, shared: ['witkoff', 'moscow'] },
   },
 );

@@ -40,4 +40,18 @@ describe('the words of the interface', () => {
   ])('$count in $lang: $says', ({ lang, count, says }) => {
     expect(counted(lang, 'reports', count)).toBe(says);
   });
+
+  it.each([
+    { lang: 'en', count: 1, says: '1 of them a copy' },
+    { lang: 'en', count: 2, says: '2 of them copies' },
+    { lang: 'uk', count: 3, says: 'з них 3 копії' },
+    { lang: 'ru', count: 5, says: 'из них 5 копий' },
+    { lang: 'pl', count: 5, says: 'w tym 5 kopii' },
+    { lang: 'cs', count: 5, says: 'z toho 5 kopií' },
+    { lang: 'ar', count: 2, says: 'منها نسختان' },
+    { lang: 'fr', count: 2, says: 'dont 2 copies' },
+    { lang: 'prs', count: 2, says: 'از آن میان ۲ کاپی' },
+  ])('$count copies in $lang: $says', ({ lang, count, says }) => {
+    expect(counted(lang, 'copies', count)).toBe(says);
+  });
 });

@@ -34,7 +34,11 @@ export const cs: Words = {
   score: 'Skóre',
   rule: 'Pravidlo',
   shared: 'Společné',
-  earlier: 'Dřívější titulky',
+  timeline: 'Časová osa',
+  outlets: 'Média',
+  changed: 'změněno vydavatelem',
+  earlierTitle: 'Dřívější titulek',
+  earlierSummary: 'Dřívější úryvek',
   firstReported: 'Poprvé oznámeno',
   updated: 'Aktualizováno',
   lastRead: 'Naposledy čteno',
@@ -63,6 +67,12 @@ export const cs: Words = {
   aboutText:
     'Čteme zpravodajské kanály v mnoha jazycích, vybíráme zprávy o ukončení války na Ukrajině a dáváme dohromady zprávy o téže události. Každý titulek patří svému vydavateli a vede na jeho stránku.',
   reports: { one: '{n} zpráva', few: '{n} zprávy', many: '{n} zprávy', other: '{n} zpráv' },
+  copies: {
+    one: 'z toho {n} kopie',
+    few: 'z toho {n} kopie',
+    many: 'z toho {n} kopie',
+    other: 'z toho {n} kopií',
+  },
   independent: {
     one: '{n} nezávislá',
     few: '{n} nezávislé',

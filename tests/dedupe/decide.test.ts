@@ -111,9 +111,9 @@ describe('an entry', () => {
       becomes: 'changed',
     },
     {
-      when: 'on a page we know, and otherwise another, as in a live blog',
-      entry: entry({ guid: 'g2', canonicalLink: PAGE, titleKey: 'shelling reported' }),
-      becomes: 'new',
+      when: 'on a page we know, with another guid, another date and edited',
+      entry: entry({ guid: 'g2', canonicalLink: PAGE, titleKey: 'envoys have met', contentHash: 'i' }),
+      becomes: 'changed',
     },
     {
       when: 'with our headline on another page',
@@ -122,6 +122,50 @@ describe('an entry', () => {
     },
   ])('$when is $becomes', ({ entry: fetched, becomes }) => {
     expect(decide([fetched], [asKnown(seen)]).map(decision => decision.kind)).toEqual([becomes]);
+  });
+
+  const edited = entry({ guid: 'g2', canonicalLink: PAGE, titleKey: 'envoys have met', contentHash: 'i' });
+  const other = (guid: string, parts: Partial<Entry> = {}) =>
+    entry({ guid, canonicalLink: PAGE, published: EARLIER - 5_000, ...parts });
+  const HOME = 'https://e.example';
+  it.each<{ where: string; document: readonly Entry[]; known: readonly KnownEntry[] }>([
+    {
+      where: 'the document has several on that page',
+      document: [edited, other('g3')],
+      known: [asKnown(seen)],
+    },
+    {
+      where: 'we know several of that page, though it lists one at a time',
+      document: [edited],
+      known: [asKnown(seen), asKnown(other('g3'))],
+    },
+    {
+      where: 'the one we know of that page is listed by its own guid, elsewhere now',
+      document: [edited, { ...seen, canonicalLink: `${PAGE}/moved` }],
+      known: [asKnown(seen)],
+    },
+    {
+      where: 'the page is a host and no more, on which everything stands in turn',
+      document: [{ ...edited, canonicalLink: HOME }],
+      known: [asKnown({ ...seen, canonicalLink: HOME })],
+    },
+    {
+      where: 'the one we know of that page was taken back',
+      document: [edited],
+      known: [{ ...asKnown(seen), withdrawn: true }],
+    },
+  ])('with another guid, headline and date is another one where $where', ({ document, known }) => {
+    expect(decide(document, known)).toContainEqual({ kind: 'new', entry: document[0] });
+  });
+
+  it('with another guid, headline and date is the one of its page that was not taken back', () => {
+    const known = [{ ...asKnown(other('g3')), withdrawn: true }, asKnown(seen)];
+    expect(decide([edited], known)).toMatchObject([{ kind: 'changed', entry: { id: seen.id } }]);
+  });
+
+  it('edited, and listed twice under two new guids, is still the one of its page', () => {
+    const twice = [edited, { ...edited, id: 'e-g4', guid: 'g4' }];
+    expect(decide(twice, [asKnown(seen)])).toMatchObject([{ kind: 'changed', entry: { id: seen.id } }]);
   });
 
   it('that changed keeps its id and its first times, and says what it was', () => {

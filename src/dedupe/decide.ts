@@ -1,5 +1,6 @@
 import { type Entry, isTitleGuid } from '../feed/entry.ts';
 import type { Decision, KnownEntry } from './decision.ts';
+import { formerPages, type Move } from './moved.ts';
 import { FEWEST_IN_ONE_GO, settleDates, spanOf } from './redated.ts';
 
 /** A page that more entries share than this is a live blog or a front page, and names none of them. */
@@ -9,13 +10,19 @@ const MOST_ON_PAGE = 20;
  * Holds the entries of one document of one source against what is known of that source, in document order.
  *
  * An entry is one we know by its guid, or, where publishers change guids, by its page: one that no other entry
- * has, here or among what is known, or else as long as headline, date or the guid's own stem agree. One that has neither guid nor page is known by title and date, and, where
+ * has, here or among what is known, or else as long as headline, date or the guid's own stem agree. Where the
+ * source moved, a page is still the one that it was on the old host, when headline or date agree.
+ * One that has neither guid nor page is known by title and date, and, where
  * the document's dates say nothing, by title and what it says. A changed entry keeps the id and the first times
  * that we gave it; one that was withdrawn and stands in the document again is changed, whatever it says. An entry
  * that stands twice in the document is decided once, as it first stands. Dates that say nothing do not make old
  * posts news. No two decisions name one id; the order of `known` does not matter.
  */
-export function decide(fetched: readonly Entry[], known: readonly KnownEntry[]): Decision[] {
+export function decide(
+  fetched: readonly Entry[],
+  known: readonly KnownEntry[],
+  moves: readonly Move[] = [],
+): Decision[] {
   const byGuid = new Map<string, KnownEntry>();
   const byId = new Map<string, KnownEntry>();
   const byPage = new Map<string, KnownEntry[]>();
@@ -48,9 +55,12 @@ export function decide(fetched: readonly Entry[], known: readonly KnownEntry[]):
   entries.forEach((entry, at) => {
     const { canonicalLink: page } = entry;
     if (matches[at] !== undefined || page === undefined) return;
-    const onPage = byPage.get(page) ?? [];
+    const here = byPage.get(page) ?? [];
+    const onPage =
+      here.length > 0 ? here : formerPages(page, moves).flatMap(former => byPage.get(former) ?? []);
     if (onPage.length > MOST_ON_PAGE) return;
-    const owner = isAlone(page) ? ownerOf(page, onPage) : undefined;
+    // On another host it may be another house: there the page says nothing alone.
+    const owner = isAlone(page) ? ownerOf(page, here) : undefined;
     const match = onPage
       .filter(was => !taken.has(was.id) && (was === owner || isSamePublication(entry, was, isAlone(page))))
       .sort((a, b) => (precedes(a, b) ? -1 : 1))[0];

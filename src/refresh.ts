@@ -200,8 +200,16 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
       .flatMap(entry => (entry.canonicalLink === undefined ? [] : formerPages(entry.canonicalLink, moves)))
       .map(page => ({ guid: page, canonicalLink: page }));
     const known = await store.known(source.id, [...entries, ...deleted, ...former]);
-    const { withdrawn, standing } = takenBack(entries, deleted, known);
-    const decisions = decide(standing, known, moves);
+    const { withdrawn: named, standing } = takenBack(entries, deleted, known);
+    const back = new Set(named.map(({ id }) => id));
+    const decisions = decide(
+      standing,
+      known.map(was => (back.has(was.id) ? { ...was, withdrawn: true } : was)),
+      moves,
+    );
+    // What stands beside its tombstone under another guid was renamed, not taken back.
+    for (const decision of decisions) if (decision.kind === 'changed') back.delete(decision.was.id);
+    const withdrawn = named.filter(({ id }) => back.has(id));
 
     enter('tag');
     const judged = decisions.flatMap((decision): Judged[] =>

@@ -2,10 +2,12 @@ import { assign } from './cluster/assign.ts';
 import { keysOf } from './cluster/print.ts';
 import { reach } from './cluster/reach.ts';
 import { decide } from './dedupe/decide.ts';
+import { formerPages, type Move, movesOf } from './dedupe/moved.ts';
 import { takenBack } from './dedupe/taken-back.ts';
 import type { PollState, SourceId, SourceProblem } from './feed/source.ts';
 import type { FetchFeed, FetchRequest } from './fetch/outcome.ts';
 import { judge } from './judge.ts';
+import { canonicalLink } from './normalise/canonical-link.ts';
 import { usableGuid } from './normalise/identity.ts';
 import { normalise } from './normalise/normalise.ts';
 import { parse } from './parse/parse.ts';
@@ -174,8 +176,18 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     return { ...outcome, parsed };
   };
 
+  /** Where it may have moved to `here` from: what it was read at before, permanent redirects included. */
+  const movesTo = (here: string): readonly Move[] => {
+    const { movedTo, formerUrls = [] } = state;
+    const elsewhere = [source.url, ...(movedTo === undefined ? [] : [movedTo.url]), ...formerUrls];
+    return movesOf(
+      elsewhere.flatMap(url => canonicalLink(url) ?? []),
+      canonicalLink(here) ?? here,
+    );
+  };
+
   /** Its entries, the new and changed ones of them judged, and what it takes back. */
-  const judgeAll = async (feed: ParsedFeed) => {
+  const judgeAll = async (feed: ParsedFeed, moves: readonly Move[]) => {
     enter('normalise');
     const { entries, dropped } = normalise(feed, source, now);
     const deleted = (feed.deleted ?? []).flatMap(({ ref, when }) => {
@@ -184,9 +196,20 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     });
 
     enter('dedupe');
-    const known = await store.known(source.id, [...entries, ...deleted]);
-    const { withdrawn, standing } = takenBack(entries, deleted, known);
-    const decisions = decide(standing, known);
+    const former = entries
+      .flatMap(entry => (entry.canonicalLink === undefined ? [] : formerPages(entry.canonicalLink, moves)))
+      .map(page => ({ guid: page, canonicalLink: page }));
+    const known = await store.known(source.id, [...entries, ...deleted, ...former]);
+    const { withdrawn: named, standing } = takenBack(entries, deleted, known);
+    const back = new Set(named.map(({ id }) => id));
+    const decisions = decide(
+      standing,
+      known.map(was => (back.has(was.id) ? { ...was, withdrawn: true } : was)),
+      moves,
+    );
+    // What stands beside its tombstone under another guid was renamed, not taken back.
+    for (const decision of decisions) if (decision.kind === 'changed') back.delete(decision.was.id);
+    const withdrawn = named.filter(({ id }) => back.has(id));
 
     enter('tag');
     const judged = decisions.flatMap((decision): Judged[] =>
@@ -222,7 +245,7 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     if (!got.parsed.ok)
       return await keepArchive({ kind: 'failed', cause: { ...got.parsed.error, stage: 'parse' } });
     const { feed } = got.parsed;
-    const { entries, judged } = await judgeAll(feed);
+    const { entries, judged } = await judgeAll(feed, movesTo(urlToPoll(source.url, state)));
     // What we have of an entry is newer than what an archive says of it.
     const added = judged.filter(({ kind }) => kind === 'new');
     const older = feed.prevArchive ?? feed.next;
@@ -253,7 +276,7 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     // Some say «nothing new» by a delta of nothing.
     if (outcome.isDelta && feed.entries.length === 0) return await keep({ ...outcome, kind: 'not-modified' });
 
-    const { entries, dropped, judged, withdrawn } = await judgeAll(feed);
+    const { entries, dropped, judged, withdrawn } = await judgeAll(feed, movesTo(outcome.movedTo ?? url));
     const problem = mended(feed.warnings, dropped);
     return await keep(
       {

@@ -439,4 +439,21 @@ describe('an entry that its publisher takes back', () => {
     expect(await at.refreshOnce()).toMatchObject({ changes: 1 });
     expect(await shown()).toBe(1);
   });
+
+  it('is not taken back by a tombstone of its old guid, when it stands beside it under a new one', async () => {
+    const at = await place();
+    at.outlet.manner = says(entry());
+    await at.refreshOnce();
+    const ids = async () =>
+      (await at.store.reports({ filter: everyReport })).items.map(report => report.entry.id);
+    const before = await ids();
+    const renamed = `<at:deleted-entry ref="urn:1"/>${entry().replace('urn:1', 'urn:2')}`;
+
+    at.outlet.manner = says(renamed);
+    await at.refreshOnce();
+    expect(await ids()).toEqual(before);
+    at.outlet.manner = says(`${renamed}<!-- again -->`);
+    expect(await at.refreshOnce()).toMatchObject({ outcome: 'fetched', changes: 0 });
+    expect(await ids()).toEqual(before);
+  });
 });

@@ -1,5 +1,6 @@
 import { type Entry, isTitleGuid } from '../feed/entry.ts';
 import type { Decision, KnownEntry } from './decision.ts';
+import { formerPages, type Move } from './moved.ts';
 import { FEWEST_IN_ONE_GO, settleDates, spanOf } from './redated.ts';
 
 /** A page that more entries share than this is a live blog or a front page, and names none of them. */
@@ -8,14 +9,20 @@ const MOST_ON_PAGE = 20;
 /**
  * Holds the entries of one document of one source against what is known of that source, in document order.
  *
- * An entry is one we know by its guid, or, where publishers change guids, by its page as long as headline,
- * date or the guid's own stem agree. One that has neither guid nor page is known by title and date, and, where
+ * An entry is one we know by its guid, or, where publishers change guids, by its page: one that no other entry
+ * has, here or among what is known, or else as long as headline, date or the guid's own stem agree. Where the
+ * source moved, a page is still the one that it was on the old host, when headline or date agree.
+ * One that has neither guid nor page is known by title and date, and, where
  * the document's dates say nothing, by title and what it says. A changed entry keeps the id and the first times
  * that we gave it; one that was withdrawn and stands in the document again is changed, whatever it says. An entry
  * that stands twice in the document is decided once, as it first stands. Dates that say nothing do not make old
  * posts news. No two decisions name one id; the order of `known` does not matter.
  */
-export function decide(fetched: readonly Entry[], known: readonly KnownEntry[]): Decision[] {
+export function decide(
+  fetched: readonly Entry[],
+  known: readonly KnownEntry[],
+  moves: readonly Move[] = [],
+): Decision[] {
   const byGuid = new Map<string, KnownEntry>();
   const byId = new Map<string, KnownEntry>();
   const byPage = new Map<string, KnownEntry[]>();
@@ -30,9 +37,15 @@ export function decide(fetched: readonly Entry[], known: readonly KnownEntry[]):
   }
 
   const entries = firstOfEachId(fetched);
-  const sharing = new Map<string, number>();
-  for (const { canonicalLink: page } of entries)
-    if (page !== undefined) sharing.set(page, (sharing.get(page) ?? 0) + 1);
+  // One publication that is listed twice shares its page with nobody.
+  const sharing = new Map<string, Set<string>>();
+  for (const entry of entries) {
+    const { id, canonicalLink: page } = entry;
+    if (page === undefined) continue;
+    const same = sharing.get(page) ?? new Set();
+    sharing.set(page, same.add(listing(entry) || id));
+  }
+  const isAlone = (page: string): boolean => sharing.get(page)?.size === 1;
 
   // By guid first, all of them: what a guid claims must not be taken by a look-alike further up.
   const matches: (KnownEntry | undefined)[] = entries.map(entry =>
@@ -40,17 +53,20 @@ export function decide(fetched: readonly Entry[], known: readonly KnownEntry[]):
   );
   const taken = new Set(matches.flatMap(was => (was === undefined ? [] : [was.id])));
   entries.forEach((entry, at) => {
-    if (matches[at] !== undefined || entry.canonicalLink === undefined) return;
-    const onPage = byPage.get(entry.canonicalLink) ?? [];
+    const { canonicalLink: page } = entry;
+    if (matches[at] !== undefined || page === undefined) return;
+    const here = byPage.get(page) ?? [];
+    const onPage =
+      here.length > 0 ? here : formerPages(page, moves).flatMap(former => byPage.get(former) ?? []);
     if (onPage.length > MOST_ON_PAGE) return;
-    const moved = onPage
-      .filter(
-        was => !taken.has(was.id) && isSamePublication(entry, was, sharing.get(entry.canonicalLink!) === 1),
-      )
+    // On another host it may be another house: there the page says nothing alone.
+    const owner = isAlone(page) ? ownerOf(page, here) : undefined;
+    const match = onPage
+      .filter(was => !taken.has(was.id) && (was === owner || isSamePublication(entry, was, isAlone(page))))
       .sort((a, b) => (precedes(a, b) ? -1 : 1))[0];
-    if (moved === undefined) return;
-    matches[at] = moved;
-    taken.add(moved.id);
+    if (match === undefined) return;
+    matches[at] = match;
+    taken.add(match.id);
   });
 
   if (spanOf(entries).inOneGo) matchTitles(entries, known, matches, taken);
@@ -123,8 +139,20 @@ function keep(entry: Entry, was: KnownEntry): Entry {
 }
 
 /**
- * Whether an entry with another guid on the same page is the one we knew. A page alone does not say so: the posts
- * of a live blog, and all entries of feeds that link to the front page, share theirs. Where a document
+ * The entry that a page belongs to, if it is one alone: whatever comes to stand there is that entry, edited.
+ * A front page is everybody's, also where only one entry of it is known as yet. What its publisher has taken back
+ * owns nothing: what stands in its place, and is like it in nothing else, may well be another.
+ */
+function ownerOf(page: string, onPage: readonly KnownEntry[]): KnownEntry | undefined {
+  const standing = onPage.filter(({ withdrawn }) => !withdrawn);
+  return standing.length === 1 && !HOST_ALONE.test(page) ? standing[0] : undefined;
+}
+
+const HOST_ALONE = /^https?:\/\/[^/?#]*\/?$/;
+
+/**
+ * Whether an entry with another guid on a page that entries share is the one we knew. The page alone does not say
+ * so: the posts of a live blog, and all entries of feeds that link to the front page, share theirs. Where a document
  * holds several of a page, a headline does not say so either: «Weekly letter» is a new one each week.
  */
 function isSamePublication(entry: Entry, was: KnownEntry, aloneOnPage: boolean): boolean {

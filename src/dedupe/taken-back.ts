@@ -20,6 +20,7 @@ export function takenBack(
 } {
   const byGuid = new Map(known.map(entry => [entry.guid, entry]));
   const deleted = new Map(deletions.map(deletion => [deletion.guid, deletion]));
+  const met = new Set<string>();
   const withdrawn = new Map<EntryId, string>();
   const take = (guid: string, why: string): void => {
     const was = byGuid.get(guid);
@@ -27,7 +28,7 @@ export function takenBack(
   };
   const standing = entries.filter(({ guid, titleKey, published, updated = published }) => {
     const deletion = deleted.get(guid);
-    deleted.delete(guid);
+    met.add(guid);
     if (deletion !== undefined && (deletion.at === undefined || updated <= deletion.at)) {
       take(guid, 'deleted-entry');
       return false;
@@ -36,7 +37,7 @@ export function takenBack(
     take(guid, `«${titleKey}»`);
     return false;
   });
-  for (const guid of deleted.keys()) take(guid, 'deleted-entry');
+  for (const guid of deleted.keys()) if (!met.has(guid)) take(guid, 'deleted-entry');
   return { withdrawn: Array.from(withdrawn, ([id, why]) => ({ id, why })), standing };
 }
 

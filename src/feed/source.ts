@@ -49,6 +49,14 @@ export type PollWishes = {
 /** How often a permanent redirect must be seen to lead to one and the same working place to be trusted. */
 export const SIGHTINGS_TO_TRUST = 3;
 
+/** A source that moves once a year is known by what it had for some years. */
+const MOST_FORMER_URLS = 5;
+
+/** A source's former addresses when it leaves some more, the last one last. */
+export function formerUrlsAfter({ formerUrls = [] }: PollState, left: readonly string[]): readonly string[] {
+  return [...new Set([...formerUrls, ...left].reverse())].slice(0, MOST_FORMER_URLS).reverse();
+}
+
 /** What a source's past polls taught us. Times are ms UTC. */
 export type PollState = {
   readonly validators: Validators;
@@ -75,6 +83,11 @@ export type PollState = {
   readonly wishes?: PollWishes;
   /** A permanent redirect, trusted only after repeated sightings. RFC 9110 §15.4.2, §15.4.9. */
   readonly movedTo?: { readonly url: string; readonly sightings: number };
+  /**
+   * Addresses that it had before, by the config or by a permanent redirect, the newest last: entries of it are
+   * known by pages on those hosts.
+   */
+  readonly formerUrls?: readonly string[];
   /** Where the last answer came from, when a temporary redirect led there; never trusted. RFC 9110 §15.4.3. */
   readonly lentTo?: string;
   /** The older documents of a source that was new, when its config asks for them. RFC 5005. */

@@ -1,4 +1,5 @@
 import {
+  formerUrlsAfter,
   type PollState,
   type PollWishes,
   SIGHTINGS_TO_TRUST,
@@ -225,14 +226,23 @@ const due = (
   return { nextDueAt: Math.round(Math.min(latest, spread)), nextDueWhy: `${why}; not in the hours it skips` };
 };
 
-type Moved = { readonly movedTo?: NonNullable<PollState['movedTo']> };
+type Moved = Pick<PollState, 'movedTo' | 'formerUrls'>;
+
+/** Entries are known by pages on the host that a redirect led to, also when it leads there no more. */
+const leaving = (state: PollState, to?: string): Moved =>
+  state.movedTo === undefined || state.movedTo.url === to
+    ? {}
+    : { formerUrls: formerUrlsAfter(state, [state.movedTo.url]) };
 
 /** Counts sightings of one permanent redirect's target; another target, or none, starts again. */
-const movedAfter = (before: PollState['movedTo'], seen: string | undefined): Moved => {
-  if (seen !== undefined)
-    return { movedTo: { url: seen, sightings: before?.url === seen ? before.sightings + 1 : 1 } };
+const movedAfter = (state: PollState, seen: string | undefined): Moved => {
+  const { movedTo: before } = state;
+  if (seen !== undefined) {
+    const movedTo = { url: seen, sightings: before?.url === seen ? before.sightings + 1 : 1 };
+    return { movedTo, ...leaving(state, seen) };
+  }
   // Once trusted, the target itself is asked, and redirects no further.
-  return before && isTrusted(before) ? { movedTo: before } : {};
+  return before && isTrusted(before) ? { movedTo: before } : leaving(state);
 };
 
 /** The state without what each poll decides anew. */
@@ -250,7 +260,7 @@ const answered = (
 ): PollState => {
   const base = {
     ...lasting(state),
-    ...movedAfter(state.movedTo, poll.movedTo),
+    ...movedAfter(state, poll.movedTo),
     ...(poll.lentTo !== undefined && { lentTo: poll.lentTo }),
     validators: poll.validators,
     lastAttemptAt: now,
@@ -328,7 +338,7 @@ export const afterPoll = (
   const goesBack = isAtNewPlace && (poll.kind === 'gone' || failures >= FAILURES_TO_DISTRUST);
   const after: PollState = {
     ...lasting(state),
-    ...(state.movedTo && !goesBack && { movedTo: state.movedTo }),
+    ...(goesBack ? leaving(state) : state.movedTo && { movedTo: state.movedTo }),
     lastAttemptAt: now,
     failures,
     problem: { stage: cause.stage ?? 'fetch', code: cause.code, message: cause.message, at: now },

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { PollState, Source } from '../feed/source.ts';
+import { formerUrlsAfter, type PollState, type Source } from '../feed/source.ts';
 import type { Db, Engine } from './engine.ts';
 import { type SourceRowOnDisk, sourceOf, stateOf } from './rows.ts';
 import type { Claimed, SourceRow, Store } from './store.ts';
@@ -111,7 +111,7 @@ async function syncSources(engine: Engine, db: Db, sources: readonly Source[], n
         .updateTable('source')
         .set({
           ...columns,
-          state: JSON.stringify(movedState(stateOf(row), now)),
+          state: JSON.stringify(movedState(stateOf(row), row.url, now)),
           next_due_at: now,
           lease_owner: null,
           lease_until: null,
@@ -143,13 +143,15 @@ function freshState(now: number, why: string): PollState {
   return { validators: {}, nextDueAt: now, nextDueWhy: why, failures: 0, polls: 0, notModified: 0 };
 }
 
-// The publisher's rhythm and the counts are the source's; the rest was about the old address.
-function movedState(state: PollState, now: number): PollState {
+// The publisher's rhythm and the counts are the source's; the rest was about the old address, by which its
+// entries are known.
+function movedState(state: PollState, url: string, now: number): PollState {
   const { observedIntervalMs, lastAttemptAt, lastSuccessAt, polls, notModified } = state;
   return {
     ...freshState(now, 'its address changed'),
     polls,
     notModified,
+    formerUrls: formerUrlsAfter(state, [url, ...(state.movedTo === undefined ? [] : [state.movedTo.url])]),
     ...(observedIntervalMs === undefined ? {} : { observedIntervalMs }),
     ...(lastAttemptAt === undefined ? {} : { lastAttemptAt }),
     ...(lastSuccessAt === undefined ? {} : { lastSuccessAt }),

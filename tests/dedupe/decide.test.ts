@@ -111,9 +111,9 @@ describe('an entry', () => {
       becomes: 'changed',
     },
     {
-      when: 'on a page we know, and otherwise another, as in a live blog',
-      entry: entry({ guid: 'g2', canonicalLink: PAGE, titleKey: 'shelling reported' }),
-      becomes: 'new',
+      when: 'on a page we know, with another guid, another date and edited',
+      entry: entry({ guid: 'g2', canonicalLink: PAGE, titleKey: 'envoys have met', contentHash: 'i' }),
+      becomes: 'changed',
     },
     {
       when: 'with our headline on another page',
@@ -122,6 +122,50 @@ describe('an entry', () => {
     },
   ])('$when is $becomes', ({ entry: fetched, becomes }) => {
     expect(decide([fetched], [asKnown(seen)]).map(decision => decision.kind)).toEqual([becomes]);
+  });
+
+  const edited = entry({ guid: 'g2', canonicalLink: PAGE, titleKey: 'envoys have met', contentHash: 'i' });
+  const other = (guid: string, parts: Partial<Entry> = {}) =>
+    entry({ guid, canonicalLink: PAGE, published: EARLIER - 5_000, ...parts });
+  const HOME = 'https://e.example';
+  it.each<{ where: string; document: readonly Entry[]; known: readonly KnownEntry[] }>([
+    {
+      where: 'the document has several on that page',
+      document: [edited, other('g3')],
+      known: [asKnown(seen)],
+    },
+    {
+      where: 'we know several of that page, though it lists one at a time',
+      document: [edited],
+      known: [asKnown(seen), asKnown(other('g3'))],
+    },
+    {
+      where: 'the one we know of that page is listed by its own guid, elsewhere now',
+      document: [edited, { ...seen, canonicalLink: `${PAGE}/moved` }],
+      known: [asKnown(seen)],
+    },
+    {
+      where: 'the page is a host and no more, on which everything stands in turn',
+      document: [{ ...edited, canonicalLink: HOME }],
+      known: [asKnown({ ...seen, canonicalLink: HOME })],
+    },
+    {
+      where: 'the one we know of that page was taken back',
+      document: [edited],
+      known: [{ ...asKnown(seen), withdrawn: true }],
+    },
+  ])('with another guid, headline and date is another one where $where', ({ document, known }) => {
+    expect(decide(document, known)).toContainEqual({ kind: 'new', entry: document[0] });
+  });
+
+  it('with another guid, headline and date is the one of its page that was not taken back', () => {
+    const known = [{ ...asKnown(other('g3')), withdrawn: true }, asKnown(seen)];
+    expect(decide([edited], known)).toMatchObject([{ kind: 'changed', entry: { id: seen.id } }]);
+  });
+
+  it('edited, and listed twice under two new guids, is still the one of its page', () => {
+    const twice = [edited, { ...edited, id: 'e-g4', guid: 'g4' }];
+    expect(decide(twice, [asKnown(seen)])).toMatchObject([{ kind: 'changed', entry: { id: seen.id } }]);
   });
 
   it('that changed keeps its id and its first times, and says what it was', () => {
@@ -194,16 +238,84 @@ describe('an entry', () => {
   });
 });
 
+describe('an entry of a source that moved', () => {
+  const moves = [{ from: 'old.example', to: 'new.example' }];
+  const at = (host: string, path: string, parts: Partial<Entry> = {}) =>
+    entry({
+      guid: `https://${host}${path}`,
+      canonicalLink: `https://${host}${path}`,
+      titleKey: 'envoys meet',
+      ...parts,
+    });
+  const was = at('old.example', '/2025/a', { published: EARLIER, firstSeen: EARLIER });
+
+  it.each([
+    { when: 'of its headline, on its path', now: at('new.example', '/2025/a', { published: NOW }), is: 'it' },
+    {
+      when: 'of its instant, on its path',
+      now: at('new.example', '/2025/a', { titleKey: 'envoys have met', published: EARLIER }),
+      is: 'it',
+    },
+    {
+      when: 'of its path alone',
+      now: at('new.example', '/2025/a', { titleKey: 'storms in the north' }),
+      is: 'another',
+    },
+    { when: 'of its headline alone', now: at('new.example', '/2025/b'), is: 'another' },
+    {
+      when: 'of its headline, on its path, of another house',
+      now: at('other.example', '/2025/a'),
+      is: 'another',
+    },
+    { when: 'that is a front page', now: at('new.example', '', { published: EARLIER }), is: 'another' },
+  ])('$when is $is', ({ now, is }) => {
+    const fetched = { ...now, contentHash: 'i' };
+    const known = [asKnown(was), asKnown(at('old.example', '', { published: EARLIER }))];
+    expect(decide([fetched], known, moves)).toMatchObject([
+      is === 'it' ? { kind: 'changed', entry: { id: was.id, guid: now.guid } } : { kind: 'new' },
+    ]);
+  });
+
+  it('is the one we know on the new page before one that stood on the old', () => {
+    const here = at('new.example', '/2025/a', { guid: 'here' });
+    const fetched = at('new.example', '/2025/a', { guid: 'g2' });
+    expect(decide([fetched], [asKnown(was), asKnown(here)], moves)).toEqual([{ kind: 'same', id: here.id }]);
+  });
+
+  it('does not take the id of one that is listed under its own guid still', () => {
+    const fetched = at('new.example', '/2025/a');
+    expect(decide([fetched, was], [asKnown(was)], moves)).toEqual([
+      { kind: 'new', entry: fetched },
+      { kind: 'same', id: was.id },
+    ]);
+  });
+});
+
 describe('deciding', () => {
+  const moves = [{ from: 'old.example', to: 'e.example' }];
   const some = fc
     .record({
       guid: fc.constantFrom('a', 'b', 'c', 'd', 'a#1', 'a#2'),
-      page: fc.constantFrom(undefined, PAGE, 'https://e.example/b', 'https://e.example'),
+      page: fc.constantFrom(
+        undefined,
+        PAGE,
+        'https://e.example/b',
+        'https://e.example',
+        'https://old.example/a',
+        'https://old.example',
+      ),
       titleKey: fc.constantFrom('', 'one', 'two'),
       contentHash: fc.constantFrom('h', 'i'),
       published: fc.constantFrom(NOW - 86_400_000, NOW - 1_234, NOW),
     })
-    .map(({ page, ...parts }) => entry({ ...parts, ...(page === undefined ? {} : { canonicalLink: page }) }));
+    .map(({ page, ...parts }) =>
+      entry({
+        ...parts,
+        ...(page === undefined ? {} : { canonicalLink: page }),
+        // The page is part of what a reader is shown.
+        contentHash: `${parts.contentHash} ${page}`,
+      }),
+    );
   const document = fc.array(some, { maxLength: 8 });
 
   const idOf = (decision: Decision) => (decision.kind === 'same' ? decision.id : decision.entry.id);
@@ -211,8 +323,8 @@ describe('deciding', () => {
   it('never names one id twice, and calls new only what is unknown', () => {
     fc.assert(
       fc.property(document, document, (first, second) => {
-        const known = kept(decide(first, []), []);
-        const decisions = decide(second, known);
+        const known = kept(decide(first, [], moves), []);
+        const decisions = decide(second, known, moves);
         const ids = decisions.map(idOf);
         expect(new Set(ids).size).toBe(ids.length);
         for (const decision of decisions)
@@ -225,9 +337,9 @@ describe('deciding', () => {
   it('finds nothing to do when the same document comes again', () => {
     fc.assert(
       fc.property(document, document, (before, again) => {
-        const known = kept(decide(before, []), []);
-        const after = kept(decide(again, known), known);
-        expect(decide(again, after).filter(decision => decision.kind !== 'same')).toEqual([]);
+        const known = kept(decide(before, [], moves), []);
+        const after = kept(decide(again, known, moves), known);
+        expect(decide(again, after, moves).filter(decision => decision.kind !== 'same')).toEqual([]);
       }),
       { numRuns: 2_000 },
     );
@@ -236,8 +348,8 @@ describe('deciding', () => {
   it('does not depend on the order of what is known', () => {
     fc.assert(
       fc.property(document, document, (first, second) => {
-        const known = kept(decide(first, []), []);
-        expect(decide(second, known.toReversed())).toEqual(decide(second, known));
+        const known = kept(decide(first, [], moves), []);
+        expect(decide(second, known.toReversed(), moves)).toEqual(decide(second, known, moves));
       }),
       { numRuns: 1_000 },
     );

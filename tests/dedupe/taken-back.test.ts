@@ -46,6 +46,13 @@ describe('an entry is taken back', () => {
       standing: [],
     },
     {
+      what: 'though it stands there twice, as it was',
+      entries: [entry('a'), entry('a')],
+      at: NOON,
+      withdrawn: ['e-a'],
+      standing: [],
+    },
+    {
       what: 'not, when it stands there and was updated since',
       entries: [entry('a', { updated: NOON + 1 })],
       at: NOON,

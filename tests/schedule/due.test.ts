@@ -284,6 +284,15 @@ describe('a permanent redirect', () => {
     expect(polled(read(), sighted(2))).not.toHaveProperty('movedTo');
   });
 
+  it.each([
+    { how: 'to another place', poll: read({ movedTo: 'https://other.example/' }) },
+    { how: 'no more', poll: read() },
+    { how: 'no more, says a 304', poll: unchanged },
+  ])('that leads $how is remembered: entries are known by pages there', ({ poll }) => {
+    expect(sighted(2)).not.toHaveProperty('formerUrls');
+    expect(polled(read(), polled(poll, sighted(2))).formerUrls).toContain(to);
+  });
+
   it('is not forgotten when a poll fails', () => {
     expect(polled(failure(), sighted(2)).movedTo?.sightings).toBe(2);
   });

@@ -190,6 +190,23 @@ export function describeStore(makePlace: () => Promise<Place>): void {
       expect(claimed?.state).not.toHaveProperty('gone');
     });
 
+    it('at a new address remembers the last ones, by which its entries are known', async () => {
+      const at = (n: number) => source('a', { url: `https://a${n}.example/feed` });
+      await store.syncSources([at(0)], NOON);
+      await refresh(
+        store,
+        'a',
+        [],
+        NOON,
+        pollState({ movedTo: { url: 'https://x.example/', sightings: 3 } }),
+      );
+      const former = async () => (await store.sources())[0]!.state.formerUrls;
+      await store.syncSources([at(1)], NOON + 1);
+      expect(await former()).toEqual([at(0).url, 'https://x.example/']);
+      for (const n of [2, 3, 4, 5, 1]) await store.syncSources([at(n)], NOON + n);
+      expect(await former()).toEqual([1, 2, 3, 4, 5].map(n => at(n).url));
+    });
+
     it('whose title or policy changed keeps its state', async () => {
       await store.syncSources([source('a', { home: 'https://a.example/' })], NOON);
       await refresh(store, 'a', []);

@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import { openPostgres } from '../../src/store/postgres.ts';
 import { freshPostgres } from '../support/postgres.ts';
 import { describeStore, EMPTYING, type Place } from './contract.ts';
+import { describeIdentity } from './identity.ts';
 import { describeStories } from './stories.ts';
 
 async function postgresPlace(): Promise<Place> {
@@ -21,3 +22,4 @@ async function postgresPlace(): Promise<Place> {
 
 describe('on PostgreSQL', () => describeStore(postgresPlace));
 describe('stories on PostgreSQL', () => describeStories(postgresPlace));
+describe('identity on PostgreSQL', () => describeIdentity(postgresPlace));

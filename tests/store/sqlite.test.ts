@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { describeStore, EMPTYING, type Place } from './contract.ts';
+import { describeIdentity } from './identity.ts';
 import { everyReport, refresh, source } from './samples.ts';
 import { describeStories } from './stories.ts';
 
@@ -33,6 +34,7 @@ async function sqlitePlace(): Promise<Place> {
 
 describe('on SQLite', () => describeStore(sqlitePlace));
 describe('stories on SQLite', () => describeStories(sqlitePlace));
+describe('identity on SQLite', () => describeIdentity(sqlitePlace));
 
 describe('a read-only SQLite store', () => {
   it('reads what another connection writes, and writes nothing itself', async () => {

@@ -286,6 +286,22 @@ program
     await withConfig(config => retagKept(config, globals().database, options));
   });
 
+program
+  .command('move')
+  .description('copy everything that is kept to another database: every id and number is the same there')
+  .requiredOption('--to <address>', 'an SQLite file, or postgres://…; empty, or not there yet')
+  .addHelpText(
+    'after',
+    `${examples(
+      'peacewire move --to postgres://localhost/wire',
+      'peacewire --database postgres://localhost/wire move --to storage/other.db',
+    )}\n\nFirst stop whatever refreshes what is copied, or what comes meanwhile stays behind; afterwards start it with\nthe new address. All is copied or nothing; what it is copied from is only read. Ends with 2 when it was stopped.`,
+  )
+  .action(async ({ to }: { to: string }) => {
+    const { move } = await import('./commands/move.ts');
+    process.exitCode = await move(globals().database, to);
+  });
+
 const ENTRY = 'the entry’s id, as explain, the API and the feeds show it';
 const WHY = ['--why <text>', 'the reason, kept beside the decision'] as const;
 const HOLDS =

@@ -12,9 +12,16 @@ export type StoreAddress = string;
 
 export const isPostgres = (address: StoreAddress): boolean => /^postgres(ql)?:\/\//.test(address);
 
-/** Opens the store, its schema not yet brought up to date. Makes the folder of a file that is not there. */
-export async function openStore(address: StoreAddress): Promise<Store> {
+/**
+ * Opens the store, its schema not yet brought up to date. Makes the file that is not there, and its folder,
+ * unless it is only to be read.
+ */
+export async function openStore(
+  address: StoreAddress,
+  options: { readonly readOnly?: boolean } = {},
+): Promise<Store> {
   if (isPostgres(address)) return openPostgres(address);
+  if (options.readOnly) return openSqlite(address, options);
   await mkdir(dirname(address), { recursive: true });
   return openSqlite(address);
 }

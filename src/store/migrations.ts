@@ -6,22 +6,38 @@ import type { Db, Engine } from './engine.ts';
  * Throws when the database was made by a later version than this one.
  */
 export async function migrate(engine: Engine): Promise<void> {
-  await engine.write(async db => {
-    await engine.lockSchema(db);
-    await sql`create table if not exists schema_version (version bigint not null)`.execute(db);
-    const found = await sql<{ version: number | null }>`
-      select max(version) as version from schema_version`.execute(db);
-    const version = found.rows[0]?.version ?? 0;
-    if (version > MIGRATIONS.length)
-      throw new Error(
-        `the store's schema is version ${version}; this program knows up to ${MIGRATIONS.length}`,
-      );
-    for (const [index, statements] of MIGRATIONS.entries()) {
-      if (index < version) continue;
-      for (const statement of statements(engine)) await run(db, statement);
-      await sql`insert into schema_version (version) values (${index + 1})`.execute(db);
-    }
-  });
+  await engine.write(db => migrateWithin(engine, db));
+}
+
+/** The same as part of a larger transaction. */
+export async function migrateWithin(engine: Engine, db: Db): Promise<void> {
+  await engine.lockSchema(db);
+  await sql`create table if not exists schema_version (version bigint not null)`.execute(db);
+  const version = await latestVersion(db);
+  if (version > MIGRATIONS.length)
+    throw new Error(
+      `the store's schema is version ${version}; this program knows up to ${MIGRATIONS.length}`,
+    );
+  for (const [index, statements] of MIGRATIONS.entries()) {
+    if (index < version) continue;
+    for (const statement of statements(engine)) await run(db, statement);
+    await sql`insert into schema_version (version) values (${index + 1})`.execute(db);
+  }
+}
+
+/** How the schema that is there stands to this program's; 'none' where there is no schema yet. */
+export async function schemaFound(db: Db): Promise<'none' | 'earlier' | 'present' | 'later'> {
+  const tables = await db.introspection.getTables();
+  if (!tables.some(({ name }) => name === 'schema_version')) return 'none';
+  const version = await latestVersion(db);
+  if (version === MIGRATIONS.length) return 'present';
+  return version < MIGRATIONS.length ? 'earlier' : 'later';
+}
+
+async function latestVersion(db: Db): Promise<number> {
+  const { rows } = await sql<{ version: number | null }>`
+    select max(version) as version from schema_version`.execute(db);
+  return rows[0]?.version ?? 0;
 }
 
 async function run(db: Db, statement: string): Promise<void> {

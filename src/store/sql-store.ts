@@ -3,6 +3,7 @@ import type { KnownEntry } from '../dedupe/decision.ts';
 import { isTitleGuid } from '../feed/entry.ts';
 import type { Verdict } from '../feed/tag.ts';
 import { changes } from './changes.ts';
+import { giveOut, takeIn } from './copy-store.ts';
 import type { Engine } from './engine.ts';
 import { entries } from './entries.ts';
 import { indexKey } from './index-key.ts';
@@ -89,6 +90,9 @@ export function createStore(engine: Engine): Store {
 
     tombstone: id => engine.snapshot(db => tombstone(db, id)),
     tombstones: query => engine.snapshot(db => tombstones(engine, db, query)),
+
+    giveOut: (take, options) => giveOut(engine, take, options),
+    takeIn: (from, watch) => takeIn(engine, from, watch),
 
     close: () => engine.close(),
   };

@@ -5,6 +5,8 @@ import type { Filter } from '../feed/filter.ts';
 import type { PollState, Source, SourceId } from '../feed/source.ts';
 import type { Tagged, Verdict } from '../feed/tag.ts';
 import type { Report, Story, Tombstone } from '../feed/wire.ts';
+import type { Cell } from './engine.ts';
+import type { Tables } from './tables.ts';
 
 /** What an entry may be known by; by its id only where it has neither guid nor page. */
 export type Nameable = Pick<Entry, 'guid' | 'canonicalLink'> & { readonly id?: EntryId };
@@ -139,8 +141,53 @@ export type Store = {
   /** Every source ever listed, with its poll state and counts, by title. */
   sources(): Promise<readonly SourceRow[]>;
 
+  /**
+   * Gives out all that is kept, in pages, as it stood at one moment; rows come after those that they refer to,
+   * leases stay behind. Changes nothing here. `cellsPerPage` bounds what is in memory at one time.
+   */
+  giveOut(
+    take: (page: Page) => Promise<void>,
+    options?: { readonly cellsPerPage?: number },
+  ): Promise<GivenOut>;
+
+  /**
+   * Makes this store, which must be empty, keep what another one gives out: all of it or, whatever happens
+   * meanwhile, nothing. Every id and number is the same from then on. Its schema need not be there yet.
+   */
+  takeIn(
+    from: Pick<Store, 'giveOut'>,
+    watch?: { readonly signal?: AbortSignal; readonly onPage?: (progress: CopyProgress) => void },
+  ): Promise<TakenIn>;
+
   close(): Promise<void>;
 };
+
+/** Some rows of one table. */
+export type Page = {
+  readonly table: keyof Tables;
+  readonly rows: readonly (readonly Cell[])[];
+  /** How many rows there are in all tables together. */
+  readonly total: number;
+};
+
+export type GivenOut =
+  | {
+      readonly ok: true;
+      /** When the last lease that somebody held on a source at that moment ends, ms UTC. */
+      readonly leasedUntil?: number;
+    }
+  /** No schema is there at all, or not the present one. */
+  | { readonly ok: false; readonly why: 'nothing kept' | 'earlier schema' | 'later schema' };
+
+export type TakenIn =
+  | (Extract<GivenOut, { ok: true }> & {
+      /** How many rows each table has now. */
+      readonly rows: ReadonlyMap<keyof Tables, number>;
+    })
+  | Extract<GivenOut, { ok: false }>
+  | { readonly ok: false; readonly why: 'not empty' | 'stopped' };
+
+export type CopyProgress = { readonly done: number; readonly total: number };
 
 export type Claimed = { readonly source: Source; readonly state: PollState };
 

@@ -1,36 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { openSqlite } from '../../src/store/sqlite.ts';
-import { describeStore, EMPTYING, type Place } from './contract.ts';
+import { describeStore } from './contract.ts';
 import { describeIdentity } from './identity.ts';
+import { sqlitePlace } from './places.ts';
 import { everyReport, refresh, source } from './samples.ts';
 import { describeStories } from './stories.ts';
-
-async function sqlitePlace(): Promise<Place> {
-  const folder = await mkdtemp(join(tmpdir(), 'peacewire-sqlite-'));
-  const path = join(folder, 'wire.db');
-  return {
-    open: () => openSqlite(path),
-    rows: async sql => {
-      const database = new DatabaseSync(path, { timeout: 10_000 });
-      try {
-        return database.prepare(sql).all();
-      } finally {
-        database.close();
-      }
-    },
-    empty: async () => {
-      const database = new DatabaseSync(path, { timeout: 10_000 });
-      for (const sql of EMPTYING) database.exec(sql);
-      database.close();
-    },
-    address: ['sqlite', path],
-    leave: () => rm(folder, { recursive: true, force: true }),
-  };
-}
 
 describe('on SQLite', () => describeStore(sqlitePlace));
 describe('stories on SQLite', () => describeStories(sqlitePlace));

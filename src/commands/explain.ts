@@ -142,8 +142,8 @@ async function explainKept(address: StoreAddress, id: string, { json }: ExplainO
     const { source, entry, tagged, storyId, duplicateOf, tie } = report;
     if (!json) {
       console.log(`source     ${source.title} (${source.id}), family ${source.family}`);
-      for (const { seenAt, title } of revisions)
-        console.log(`           said from ${isoOf(seenAt)}: ${title}`);
+      for (const { seenAt, until, title } of revisions)
+        console.log(`           said from ${isoOf(seenAt)} until ${isoOf(until)}: ${title}`);
     }
     showExplained(
       {

@@ -66,8 +66,8 @@ export function storyJson(story: Story, site: Site, labelOf: LabelOf): object {
 }
 
 /** What an entry said before its publisher changed it. */
-export function revisionJson({ seenAt, title, summary }: Revision): object {
-  return { until: iso(seenAt), title, summary };
+export function revisionJson({ seenAt, until, title, summary }: Revision): object {
+  return { since: iso(seenAt), until: iso(until), title, summary };
 }
 
 /** What a person decided of an entry. */

@@ -263,6 +263,8 @@ export type Changes = {
 export type Revision = {
   /** Since when it had said so. ms UTC. */
   readonly seenAt: number;
+  /** Until when: the moment at which what it said next was seen. ms UTC. */
+  readonly until: number;
   readonly title: string;
   readonly summary: string;
   readonly contentHash: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportJson, sourceJson, storyJson } from '../../src/publish/api-json.ts';
+import { reportJson, revisionJson, sourceJson, storyJson } from '../../src/publish/api-json.ts';
 import { toAtom } from '../../src/publish/atom.ts';
 import { toJsonFeed } from '../../src/publish/json-feed.ts';
 import { toRss } from '../../src/publish/rss.ts';
@@ -46,6 +46,18 @@ describe('storyJson', () => {
       independent: 5,
       lead: { lang: 'prs', dir: 'rtl' },
       others: trip.others.map(({ entry }) => ({ id: entry.id })),
+    });
+  });
+});
+
+describe('revisionJson', () => {
+  it('says from when to when an entry said so', () => {
+    const [seenAt, until] = [Date.UTC(2025, 11, 1, 9), Date.UTC(2025, 11, 1, 10)];
+    expect(revisionJson({ seenAt, until, title: 'Talks', summary: '', contentHash: 'a' })).toEqual({
+      since: '2025-12-01T09:00:00.000Z',
+      until: '2025-12-01T10:00:00.000Z',
+      title: 'Talks',
+      summary: '',
     });
   });
 });

@@ -26,6 +26,7 @@ export function pagesIn(lang: string): ReadonlyMap<string, string> {
       [
         {
           seenAt: Date.parse('2025-12-01T10:21:00Z'),
+          until: Date.parse('2025-12-01T11:04:00Z'),
           title: 'Віткофф летить до Москви',
           summary: '',
           contentHash: 'a',
@@ -61,7 +62,7 @@ export function pagesOf(texts: Texts): ReadonlyMap<string, string> {
     })),
   };
   const revisions = new Map([
-    [story.others[0]!.entry.id, [{ seenAt: 0, title: texts.other, summary: '', contentHash: '' }]],
+    [story.others[0]!.entry.id, [{ seenAt: 0, until: 1, title: texts.other, summary: '', contentHash: '' }]],
   ]);
   const failing = sourceRows[2]!;
   const rows = [

@@ -445,7 +445,7 @@ export function describeStore(makePlace: () => Promise<Place>): void {
     const change = (said: Partial<Said>, now = NOON + MINUTE) =>
       refresh(store, 'a', [{ n: 1, kind: 'changed', firstSeen: NOON, ...said }], now);
 
-    it('keeps what it said before, and when it said so', async () => {
+    it('keeps what it said before, from when to when', async () => {
       await change({ title: 'Talks on Tuesday' }, NOON + 1);
       await change({ title: 'Talks on Wednesday' }, NOON + 2);
       const kept = await store.entry(entryId(1));
@@ -458,11 +458,12 @@ export function describeStore(makePlace: () => Promise<Place>): void {
       expect(kept?.revisions).toEqual([
         {
           seenAt: NOON,
+          until: NOON + 1,
           title: 'Talks on Monday',
           summary: 'What happened, in short, 1.',
           contentHash: judged({ n: 1, title: 'Talks on Monday' }).entry.contentHash,
         },
-        expect.objectContaining({ seenAt: NOON + 1, title: 'Talks on Tuesday' }),
+        expect.objectContaining({ seenAt: NOON + 1, until: NOON + 2, title: 'Talks on Tuesday' }),
       ]);
     });
 

@@ -43,6 +43,18 @@ export type Story = {
   readonly languages: readonly string[];
   /** How many publisher families stand behind it, copies not counted. */
   readonly independent: number;
+  /** Reports that were in it and that their publishers took back, the first to go first; absent while none was. */
+  readonly withdrawn?: readonly Withdrawn[];
+};
+
+/** What may be told of a report that its publisher took back: not what it said. */
+export type Withdrawn = {
+  /** The entry's. */
+  readonly id: string;
+  /** When it went. ms UTC. */
+  readonly at: number;
+  /** How its publisher said so: a tombstone in its feed, or a notice, quoted. */
+  readonly why: string;
 };
 
 /** What is left of a report or story that was on the wire. */

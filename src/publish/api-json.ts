@@ -48,7 +48,7 @@ export function reportJson(report: Report, site: Site, labelOf: LabelOf): object
   };
 }
 
-/** One story as the API tells it: its lead, and every other report of it, oldest first. */
+/** One story as the API tells it: its lead, every other report of it, oldest first, and what was taken back. */
 export function storyJson(story: Story, site: Site, labelOf: LabelOf): object {
   return {
     id: story.id,
@@ -62,6 +62,12 @@ export function storyJson(story: Story, site: Site, labelOf: LabelOf): object {
     independent: story.independent,
     lead: reportJson(story.lead, site, labelOf),
     others: story.others.map(report => reportJson(report, site, labelOf)),
+    withdrawn: (story.withdrawn ?? []).map(({ id, at, why }) => ({
+      id,
+      urn: publicId(id),
+      at: iso(at),
+      why,
+    })),
   };
 }
 

@@ -50,6 +50,16 @@ describe('storyJson', () => {
   });
 });
 
+describe('what was withdrawn from a story', () => {
+  it('is told by its id, when and why, and is none where nothing was', () => {
+    const withdrawn = [{ id: 'egone', at: Date.UTC(2025, 11, 1, 9), why: 'deleted-entry' }];
+    expect(storyJson({ ...trip, withdrawn }, site, labelOf)).toMatchObject({
+      withdrawn: [{ id: 'egone', at: '2025-12-01T09:00:00.000Z', why: 'deleted-entry' }],
+    });
+    expect(storyJson(trip, site, labelOf)).toMatchObject({ withdrawn: [] });
+  });
+});
+
 describe('revisionJson', () => {
   it('says from when to when an entry said so', () => {
     const [seenAt, until] = [Date.UTC(2025, 11, 1, 9), Date.UTC(2025, 11, 1, 10)];

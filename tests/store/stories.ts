@@ -341,6 +341,40 @@ export function describeStories(makePlace: () => Promise<Place>): void {
       expect(await gone()).toEqual([]);
     });
 
+    it('leaves word in the story that lives on, of when and why, until it is back', async () => {
+      await refresh(store, 'b', [{ n: 2, event: 'x' }]);
+      expect(await store.story(storyId(1))).not.toHaveProperty('withdrawn');
+      const before = await store.head();
+      await withdraw('a', 1);
+      const withdrawn = [{ id: entryId(1), at: NOON + MINUTE, why: 'taken back' }];
+      expect((await store.story(storyId(1)))?.withdrawn).toEqual(withdrawn);
+      expect((await store.stories({ filter: everything })).items[0]?.withdrawn).toEqual(withdrawn);
+      const { items } = await store.changes({ filter: everything, after: before });
+      expect(items.map(({ kind, story }) => [kind, story?.withdrawn])).toEqual([['updated', withdrawn]]);
+
+      await refresh(store, 'a', [{ n: 1, kind: 'changed', event: 'x' }]);
+      expect(await store.story(storyId(1))).not.toHaveProperty('withdrawn');
+    });
+
+    it('leaves it in the story that its own becomes, too', async () => {
+      await refresh(store, 'b', [{ n: 2, event: 'w' }]);
+      await refresh(store, 'c', [{ n: 3, event: 'w' }]);
+      await withdraw('b', 2);
+      await refresh(store, 'c', [{ n: 4, event: 'x+w' }]);
+      expect((await store.story(storyId(1)))?.withdrawn?.map(({ id }) => id)).toEqual([entryId(2)]);
+    });
+
+    it('leaves no word where it was not to be seen: for review, or taken off before', async () => {
+      await refresh(store, 'b', [
+        { n: 2, event: 'x' },
+        { n: 3, event: 'x', verdict: 'review' },
+      ]);
+      await refresh(store, 'a', [{ n: 1, kind: 'changed', event: 'x', verdict: 'off' }]);
+      await withdraw('a', 1);
+      await withdraw('b', 3);
+      expect(await store.story(storyId(1))).not.toHaveProperty('withdrawn');
+    });
+
     it('stays away from retagging and from a person, and is back when its publisher lists it again', async () => {
       await withdraw('a', 1);
       const { kind: _, ...entry } = judged({ n: 1, event: 'x' });

@@ -6,22 +6,24 @@ import type { Db, Engine, Target } from './engine.ts';
 import type { EntryRow } from './rows.ts';
 import type { Merger, Recorded, Shift } from './shifts.ts';
 
+/** All of an entry that its shift is made of. */
+export const MOVED_COLUMNS = [
+  'id',
+  'source_id',
+  'story_id',
+  'lang',
+  'search',
+  'tags',
+  'on_wire',
+  'wired_seq',
+  'duplicate_of',
+  'sort_at',
+] as const;
+
 /** A kept entry that goes to another story, as it stands until then. */
 export type Move = {
   readonly to: StoryId;
-  readonly entry: Pick<
-    EntryRow,
-    | 'id'
-    | 'source_id'
-    | 'story_id'
-    | 'lang'
-    | 'search'
-    | 'tags'
-    | 'on_wire'
-    | 'wired_seq'
-    | 'duplicate_of'
-    | 'sort_at'
-  >;
+  readonly entry: Pick<EntryRow, (typeof MOVED_COLUMNS)[number]>;
 };
 
 /** The moves that lead all of these entries to where `to` says, the oldest first. */
@@ -35,18 +37,7 @@ export async function movesOf(
   if (values.length === 0) return [];
   const entries = await db
     .selectFrom('entry')
-    .select([
-      'id',
-      'source_id',
-      'story_id',
-      'lang',
-      'search',
-      'tags',
-      'on_wire',
-      'wired_seq',
-      'duplicate_of',
-      'sort_at',
-    ])
+    .select(MOVED_COLUMNS)
     .where(engine.among(column, values))
     .orderBy('sort_at')
     .orderBy('id')

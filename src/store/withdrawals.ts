@@ -1,5 +1,6 @@
 import type { EntryId, StoryId } from '../feed/entry.ts';
 import type { Withdrawn } from '../feed/wire.ts';
+import { settleDoubts } from './copies.ts';
 import type { Db, Engine, Target } from './engine.ts';
 import { movesOf, shiftOfMove } from './moves.ts';
 import { headOf, recordShifts } from './shifts.ts';
@@ -81,9 +82,9 @@ export async function withdraw(
     const { to: _, ...shift } = shiftOfMove(move);
     return shift;
   });
-  const { head, changes, seqs } = await recordShifts(engine, db, shifts, { now });
+  const recorded = await recordShifts(engine, db, shifts, { now });
   for (const { entry } of kept) {
-    const lastSeq = seqs.get(entry.id)?.last;
+    const lastSeq = recorded.seqs.get(entry.id)?.last;
     if (lastSeq !== undefined)
       await db
         .updateTable('entry')
@@ -97,5 +98,9 @@ export async function withdraw(
     [],
     kept.map(({ entry }) => ({ ...why.get(entry.id)!, at: now })),
   );
+  const originals = kept.flatMap(({ entry }) =>
+    entry.on_wire === 1 && entry.duplicate_of === null ? [{ original: entry.id }] : [],
+  );
+  const { head, changes } = await settleDoubts(engine, db, originals, recorded, now);
   return { head, changes };
 }

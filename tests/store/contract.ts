@@ -1433,6 +1433,7 @@ export async function expectSoundWire(place: Place, store: Store): Promise<void>
     where c.story_id <> e.story_id or c.story_number <> (select number from story where id = c.story_id) or coalesce(c.duplicate_of, '') <> coalesce(e.duplicate_of, '')
     union select c.id from entry c join entry o on o.id = c.duplicate_of
     where c.story_id <> o.story_id or o.duplicate_of is not null
+      or c.on_wire = 1 and (o.on_wire = 0 or o.wired_seq > c.wired_seq)
     union select e.id from apart p join entry e on e.id = p.entry_id where e.story_id = p.story_id`);
   expect(homeless).toEqual([]);
   const misnumbered = await place.rows(`

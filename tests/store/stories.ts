@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Filter } from '../../src/feed/filter.ts';
+import { COPIES_OF_WHAT_IS_THERE } from '../../src/store/migrations.ts';
 import type { Store } from '../../src/store/store.ts';
 import { askSlice, expectSoundWire, followTo, type Place } from './contract.ts';
 import {
@@ -396,6 +397,138 @@ export function describeStories(makePlace: () => Promise<Place>): void {
     });
   });
 
+  describe('copies whose original leaves the wire', () => {
+    beforeEach(async () => {
+      await refresh(store, 'a', [{ n: 1, event: 'x', text: 'one' }]);
+      await refresh(store, 'b', [{ n: 2, event: 'x', text: 'one', lang: 'uk' }]);
+      await refresh(store, 'c', [{ n: 3, event: 'x', text: 'one' }]);
+    });
+    const copies = async () => {
+      const { lead, others, independent } = (await store.story(storyId(1)))!;
+      const all = [lead, ...others].map(one => [one.entry.id, one.duplicateOf] as const);
+      return { lead: lead.entry.id, copies: Object.fromEntries(all), independent };
+    };
+    const off = (said: Said) => {
+      const { kind: _, ...entry } = judged(said);
+      return store.decide({ now, why, decision: 'off', entry }, cluster);
+    };
+    const one = { n: 1, event: 'x', text: 'one' };
+
+    it.each([
+      { how: 'withdrawn', leave: () => withdraw('a', 1) },
+      { how: 'taken off by a person', leave: () => off(one) },
+      {
+        how: 'rewritten off topic',
+        leave: () => refresh(store, 'a', [{ ...one, kind: 'changed', verdict: 'off' }]),
+      },
+      {
+        how: 'left to reviewers',
+        leave: () => store.rejudge({ now, entries: [judged({ ...one, verdict: 'review' })] }, cluster),
+      },
+    ] as const)('are copies of the first of them to have arrived, when it is $how', async ({ leave }) => {
+      const before = await store.head();
+      await leave();
+      expect(await copies()).toEqual({
+        lead: entryId(2),
+        copies: { [entryId(2)]: undefined, [entryId(3)]: entryId(2) },
+        independent: 1,
+      });
+      expect((await store.story(storyId(1)))?.rereadAt).toBeDefined();
+      const { items } = await store.changes({ filter: everyReport, after: before });
+      expect(items.map(({ kind, id, report }) => [kind, id, report?.duplicateOf])).toEqual([
+        ['removed', entryId(1), undefined],
+        ['updated', entryId(2), undefined],
+        ['updated', entryId(3), entryId(2)],
+      ]);
+      expect(await heard(before)).toEqual([['updated', storyId(1)]]);
+      expect(await heard(before, { ...everyReport, lang: ['uk'] })).toEqual([['updated', entryId(2)]]);
+    });
+
+    it('stay so when it is back: it is a copy then, and nobody’s lead', async () => {
+      await withdraw('a', 1);
+      await refresh(store, 'a', [{ ...one, kind: 'changed' }]);
+      await refresh(store, 'c', [{ n: 4, event: 'x', text: 'one' }]);
+      expect(await copies()).toEqual({
+        lead: entryId(2),
+        copies: {
+          [entryId(1)]: entryId(2),
+          [entryId(2)]: undefined,
+          [entryId(3)]: entryId(2),
+          [entryId(4)]: entryId(2),
+        },
+        independent: 1,
+      });
+    });
+
+    it('go one after the other, until the last; who comes first then is the original', async () => {
+      await withdraw('a', 1);
+      await withdraw('b', 2);
+      expect(await copies()).toMatchObject({ copies: { [entryId(3)]: undefined }, independent: 1 });
+      await withdraw('c', 3);
+      await refresh(store, 'b', [{ n: 5, event: 'x', text: 'one' }]);
+      expect(await copies()).toMatchObject({ lead: entryId(5), copies: { [entryId(5)]: undefined } });
+      await refresh(store, 'b', [{ n: 2, kind: 'changed', event: 'x', text: 'one' }]);
+      expect(await copies()).toMatchObject({
+        copies: { [entryId(5)]: undefined, [entryId(2)]: entryId(5) },
+        independent: 1,
+      });
+    });
+
+    it('go along with the one that is their original now, when a person splits that off', async () => {
+      await refresh(store, 'a', [{ n: 6, event: 'x', text: 'six' }]);
+      await withdraw('a', 1);
+      const done = await store.split({ id: entryId(2), now, why });
+      expect(done).toMatchObject({ ok: true, storyId: storyId(2) });
+      expect([await ids(1), await ids(2)]).toEqual([[entryId(6)], [entryId(2), entryId(3)]]);
+    });
+
+    it('count in a story that merges, and what copies them later copies the one that is there', async () => {
+      await refresh(store, 'a', [{ n: 7, event: 'w', text: 'seven' }]);
+      await refresh(store, 'b', [{ n: 8, event: 'w', text: 'seven' }]);
+      await withdraw('a', 7);
+      await refresh(store, 'c', [
+        { n: 9, event: 'x+w', text: 'nine' },
+        { n: 10, event: 'w', text: 'seven' },
+      ]);
+      expect(await copies()).toMatchObject({
+        copies: { [entryId(8)]: undefined, [entryId(10)]: entryId(8) },
+        independent: 3,
+      });
+    });
+
+    it('are so as well where the original had left before that was the rule', async () => {
+      await refresh(store, 'a', [{ n: 6, event: 'y', text: 'six' }]);
+      await refresh(store, 'b', [{ n: 7, event: 'y', text: 'six' }]);
+      await place.rows(`update entry set on_wire = 0 where id = '${entryId(1)}'`);
+      await place.rows(`update story set reports = 2 where id = '${storyId(1)}'`);
+      await place.rows(`update source set on_wire = on_wire - 1 where id = 'a'`);
+      for (const statement of COPIES_OF_WHAT_IS_THERE) await place.rows(statement);
+      expect(await copies()).toMatchObject({
+        copies: { [entryId(2)]: undefined, [entryId(3)]: entryId(2) },
+        independent: 1,
+      });
+      expect((await store.entry(entryId(1)))?.report.duplicateOf).toBe(entryId(2));
+      expect((await store.entry(entryId(7)))?.report.duplicateOf).toBe(entryId(6));
+    });
+
+    it('are none of a report that only reviewers have seen', async () => {
+      await refresh(store, 'a', [{ n: 11, event: 'v', text: 'eleven', verdict: 'review' }]);
+      const before = await store.head();
+      expect(await refresh(store, 'b', [{ n: 12, event: 'v', text: 'eleven' }])).toMatchObject({
+        changes: 1,
+      });
+      await refresh(store, 'c', [{ n: 13, event: 'v', text: 'eleven' }]);
+      const story = await store.story(storyId(11));
+      expect(story).toMatchObject({ lead: { entry: { id: entryId(12) } }, independent: 1 });
+      expect(story?.lead).not.toHaveProperty('duplicateOf');
+      expect(story?.others.map(other => other.duplicateOf)).toEqual([entryId(12)]);
+      expect(await heard(before, everyReport)).toEqual([
+        ['added', entryId(12)],
+        ['added', entryId(13)],
+      ]);
+    });
+  });
+
   describe('the tombstones of a page', () => {
     it('are those that stood between its places and in its time, the last to go first', async () => {
       await refresh(
@@ -516,6 +649,10 @@ export function describeStories(makePlace: () => Promise<Place>): void {
             expect(story.languages).toEqual([...new Set(reports.map(one => one.entry.lang))].sort());
             const originals = reports.filter(one => one.duplicateOf === undefined);
             expect(story.independent).toBe(new Set(originals.map(one => one.source.family)).size);
+            expect(story.independent).toBeGreaterThan(0);
+            const here = originals.map(one => one.entry.id);
+            for (const { duplicateOf } of reports)
+              if (duplicateOf !== undefined) expect(here).toContain(duplicateOf);
           }
         }),
         { numRuns: 25 },

@@ -1,5 +1,5 @@
 import { type PollState, SIGHTINGS_TO_TRUST, type SourceProblem } from '../feed/source.ts';
-import type { Report, Story } from '../feed/wire.ts';
+import type { Report, Story, Tie } from '../feed/wire.ts';
 import type { Revision, Ruling, SourceRow } from '../store/store.ts';
 import { publicId, storyUrlOf } from './public-id.ts';
 import { enclosuresOf, excerptOf, fullTextOf, imageOf } from './republished.ts';
@@ -44,7 +44,19 @@ export function reportJson(report: Report, site: Site, labelOf: LabelOf): object
     story: report.storyId,
     storyUrl: storyUrlOf(site, report.storyId),
     duplicateOf: report.duplicateOf ?? null,
-    tie: report.tie ?? null,
+    tie: report.tie === undefined ? null : tieJson(report.tie),
+  };
+}
+
+/** What tied a report to its story: `with` another one, or a person, who said `why` `at` some time. */
+function tieJson({ rule, with: other, score, shared, why, at }: Tie): object {
+  return {
+    rule,
+    with: other === '' ? null : other,
+    score,
+    shared,
+    why: why ?? null,
+    at: at === undefined ? null : iso(at),
   };
 }
 

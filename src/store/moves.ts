@@ -18,11 +18,14 @@ export const MOVED_COLUMNS = [
   'wired_seq',
   'duplicate_of',
   'sort_at',
+  'tie',
 ] as const;
 
-/** A kept entry that goes to another story, as it stands until then. */
+/** A kept entry that goes to another story, as it stands until then; a copy, if it still is one there. */
 export type Move = {
   readonly to: StoryId;
+  /** What ties it there, JSON, where that is not what tied it before. */
+  readonly tie?: string;
   readonly entry: Pick<EntryRow, (typeof MOVED_COLUMNS)[number]>;
 };
 
@@ -83,6 +86,14 @@ const SEEN_MOVE: Target = {
   columns: [...UNSEEN_MOVE.columns, ['last_seq', 'bigint']],
 };
 
+const TIE: Target = {
+  table: 'entry',
+  columns: [
+    ['id', 'text'],
+    ['tie', 'text'],
+  ],
+};
+
 /** Puts moved entries down where they are now, in their own rows and in the cluster index. */
 export async function writeMoves(
   engine: Engine,
@@ -101,6 +112,11 @@ export async function writeMoves(
     db,
     UNSEEN_MOVE,
     unseen.map(({ to, entry }) => [entry.id, to]),
+  );
+  await engine.updateAll(
+    db,
+    TIE,
+    moves.flatMap(({ tie, entry }) => (tie === undefined ? [] : [[entry.id, tie]])),
   );
   const numbers = await storyNumbers(
     engine,

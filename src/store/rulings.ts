@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Clustering } from '../cluster/assignment.ts';
 import type { EntryId, StoryId } from '../feed/entry.ts';
 import type { Verdict } from '../feed/tag.ts';
+import type { Tie } from '../feed/wire.ts';
 import type { Db, Engine } from './engine.ts';
 import { lockSources, rejudgeWithin } from './keep.ts';
 import { type Move, movesOf, passOnApartness, shiftOfMove, tellApart, writeMoves } from './moves.ts';
@@ -68,13 +69,12 @@ export function split(engine: Engine, { now, why, id }: Split): Promise<Ruled> {
     const from = entry.story_id;
     const to = await freeStoryId(db, id);
     const founded = [{ id: to, founder: id, startedAt: entry.sort_at }];
-    await becomeOriginal(db, entry);
     await tellApart(
       db,
       family.map(one => one.id),
       from,
     );
-    const done = await move(engine, db, family, to, { founded, now });
+    const done = await move(engine, db, found, to, { founded, now, why });
     await record(db, id, { at: now, what: 'split', from, to, why });
     return { ok: true, storyId: to, ...done };
   });
@@ -98,10 +98,9 @@ export function join(engine: Engine, { now, why, id, storyId }: Join): Promise<R
     if (from === to) return { ok: false, why: 'in it already' };
 
     const merged = (await othersIn(engine, db, from, family)) === 0 ? [{ gone: from, into: to }] : [];
-    await becomeOriginal(db, entry);
     for (const one of family)
       await db.deleteFrom('apart').where('entry_id', '=', one.id).where('story_id', '=', to).execute();
-    const done = await move(engine, db, family, to, { merged, now });
+    const done = await move(engine, db, found, to, { merged, now, why });
     await record(db, id, { at: now, what: 'join', from, to, why });
     return { ok: true, storyId: to, ...done };
   });
@@ -150,13 +149,10 @@ async function sourceOf(db: Db, id: EntryId): Promise<string | undefined> {
 }
 
 type Row = Move['entry'];
+type Found = { readonly entry: Row; readonly family: readonly Row[] };
 
 /** The entry and, as it is no copy, those that copy it: they report what it reports. Nobody else moves any of them now. */
-async function withCopies(
-  engine: Engine,
-  db: Db,
-  id: EntryId,
-): Promise<{ readonly entry: Row; readonly family: readonly Row[] } | undefined> {
+async function withCopies(engine: Engine, db: Db, id: EntryId): Promise<Found | undefined> {
   const sourceId = await sourceOf(db, id);
   if (sourceId === undefined) return undefined;
   await lockSources(engine, db, [sourceId]);
@@ -179,28 +175,36 @@ async function othersIn(
   return all.length - without.length;
 }
 
-/** What a person places is taken for no copy, and what tied it before ties it no more. */
-async function becomeOriginal(db: Db, { id }: Row): Promise<void> {
-  const original = { duplicate_of: null };
-  await db
-    .updateTable('entry')
-    .set({ ...original, tie: null })
-    .where('id', '=', id)
-    .execute();
-  await db.updateTable('candidate').set(original).where('entry_id', '=', id).execute();
-}
-
+/** Moves the entry, an original from now on, with what copies it. */
 async function move(
   engine: Engine,
   db: Db,
-  family: readonly Row[],
+  { entry, family }: Found,
   to: StoryId,
-  also: { readonly founded?: readonly Founding[]; readonly merged?: readonly Merger[]; readonly now: number },
+  {
+    now,
+    why,
+    ...also
+  }: {
+    readonly founded?: readonly Founding[];
+    readonly merged?: readonly Merger[];
+    readonly now: number;
+    readonly why: string;
+  },
 ) {
-  const moves = family.map(entry => ({ to, entry }));
-  const recorded = await recordShifts(engine, db, moves.map(shiftOfMove), also);
+  const tie: Tie = { rule: 'decided', with: '', score: 1, shared: [], why, at: now };
+  const moves = family.map(
+    (one): Move =>
+      one.id === entry.id
+        ? { to, entry: { ...one, duplicate_of: null }, tie: JSON.stringify(tie) }
+        : { to, entry: one },
+  );
+  const recorded = await recordShifts(engine, db, moves.map(shiftOfMove), { ...also, now });
   await writeMoves(engine, db, moves, recorded);
   await passOnApartness(db, also.merged ?? []);
+  const original = { duplicate_of: null };
+  await db.updateTable('entry').set(original).where('id', '=', entry.id).execute();
+  await db.updateTable('candidate').set(original).where('entry_id', '=', entry.id).execute();
   return headAnd(recorded);
 }
 

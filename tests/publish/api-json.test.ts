@@ -38,6 +38,37 @@ describe('reportJson', () => {
   );
 });
 
+describe('why a report is in its story', () => {
+  const told = (tie: NonNullable<Parameters<typeof reportJson>[0]['tie']>) =>
+    reportJson(
+      report({ id: 'etied', title: 'A title', lang: 'en', outlet: 'Outlet' }, { tie }),
+      site,
+      labelOf,
+    );
+
+  it.each([
+    {
+      when: 'another report ties it',
+      tie: { rule: 'same event', with: 'eother', score: 0.91, shared: ['miami'] },
+      says: { rule: 'same event', with: 'eother', score: 0.91, shared: ['miami'], why: null, at: null },
+    },
+    {
+      when: 'a person put it there',
+      tie: { rule: 'decided', with: '', score: 1, shared: [], why: 'one event', at: 0 },
+      says: {
+        rule: 'decided',
+        with: null,
+        score: 1,
+        shared: [],
+        why: 'one event',
+        at: '1970-01-01T00:00:00.000Z',
+      },
+    },
+  ])('is told when $when', ({ tie, says }) => {
+    expect(told(tie)).toMatchObject({ tie: says });
+  });
+});
+
 describe('storyJson', () => {
   it('counts every report and gives each of them', () => {
     expect(storyJson(trip, site, labelOf)).toMatchObject({

@@ -125,6 +125,23 @@ export function describeStories(makePlace: () => Promise<Place>): void {
       expect(rereadAt).toBeUndefined();
     });
 
+    it('say what tied them, at the report that had founded the younger', async () => {
+      const tieOf = async (n: number) => (await store.entry(entryId(n)))?.report.tie;
+      await refresh(store, 'a', [{ n: 5, event: 'z' }]);
+      await refresh(store, 'b', [{ n: 4, event: 'y+z' }]);
+      expect(await tieOf(5)).toEqual({ rule: 'same event', with: entryId(4), score: 0.9, shared: ['z'] });
+      await refresh(store, 'c', [
+        { n: 6, event: 'w', published: NOON - 30 * MINUTE },
+        { n: 7, event: 'w+x+y', published: NOON - 20 * MINUTE },
+      ]);
+      expect(await ids(1)).toEqual([1, 2, 3, 4, 5, 6, 7].map(entryId));
+      expect(await tieOf(1)).toBeUndefined();
+      expect(await tieOf(2)).toEqual({ rule: 'same event', with: entryId(7), score: 0.9, shared: ['y'] });
+      expect(await tieOf(3)).toMatchObject({ rule: 'same event', with: entryId(2) });
+      expect(await tieOf(5)).toMatchObject({ with: entryId(4) });
+      expect(await tieOf(6)).toEqual({ rule: 'same event', with: entryId(7), score: 0.9, shared: ['w'] });
+    });
+
     it('lead from one to the last through every merge at once', async () => {
       await refresh(store, 'a', [{ n: 5, event: 'w', verdict: 'review' }]);
       await refresh(store, 'b', [{ n: 6, event: 'z' }]);
@@ -191,6 +208,18 @@ export function describeStories(makePlace: () => Promise<Place>): void {
       expect((await store.entry(entryId(2)))?.rulings).toEqual([
         { at: now, what: 'split', why, from: storyId(1), to: storyId(2) },
       ]);
+    });
+
+    it('says that a person put it there, why and when; so does the one that is joined', async () => {
+      await store.split({ id: entryId(2), now, why });
+      const decided = { rule: 'decided', with: '', score: 1, shared: [] };
+      expect((await store.story(storyId(2)))?.lead.tie).toEqual({ ...decided, why, at: now });
+      await store.join({ id: entryId(3), storyId: storyId(2), now: now + 1, why: 'one event' });
+      const [joined] = (await store.story(storyId(2)))!.others;
+      expect(joined?.tie).toEqual({ ...decided, why: 'one event', at: now + 1 });
+      const again = open();
+      await refresh(again, 'b', [{ n: 3, kind: 'changed', event: 'x', text: 'two', title: 'Anew' }]);
+      expect((await again.entry(entryId(3)))?.report.tie).toEqual(joined?.tie);
     });
 
     it('takes what copies it along; the lead that goes is replaced, and that is to be read', async () => {

@@ -219,4 +219,6 @@ const MIGRATIONS: readonly ((engine: Engine) => readonly string[])[] = [
     'create index entry_story on entry (story_id, on_wire, wired_seq) where story_id is not null',
   ],
   () => COPIES_OF_WHAT_IS_THERE,
+  // What a person takes out of its story and puts back is a copy again.
+  ({ keyType }) => [`alter table ruling add column copied ${keyType}`],
 ];

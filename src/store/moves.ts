@@ -136,11 +136,13 @@ export async function writeMoves(
       .execute();
 }
 
-/** What a person told apart from a story that is gone is apart from the one it is now. */
+/** What a person told apart from a story that is gone is apart from the one it is now, unless it was joined to that. */
 export async function passOnApartness(db: Db, merged: readonly Merger[]): Promise<void> {
   for (const { gone, into } of merged) {
     await sql`
-      insert into apart (entry_id, story_id) select entry_id, ${into} from apart where story_id = ${gone}
+      insert into apart (entry_id, story_id)
+      select p.entry_id, ${into} from apart as p join entry as e on e.id = p.entry_id
+      where p.story_id = ${gone} and e.story_id <> ${into}
       on conflict do nothing`.execute(db);
     await db.deleteFrom('apart').where('story_id', '=', gone).execute();
   }

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Clustering } from '../cluster/assignment.ts';
 import type { EntryId, StoryId } from '../feed/entry.ts';
 import type { Verdict } from '../feed/tag.ts';
 import type { Tie } from '../feed/wire.ts';
+import { familiesOf, settle } from './copies.ts';
 import type { Db, Engine } from './engine.ts';
 import { lockSources, rejudgeWithin } from './keep.ts';
 import { type Move, movesOf, passOnApartness, shiftOfMove, tellApart, writeMoves } from './moves.ts';
 import type { PrintMemory } from './print-memory.ts';
-import { type Founding, lockHead, type Merger, recordShifts } from './shifts.ts';
+import { type Founding, lockHead, type Merger, type Recorded, recordShifts } from './shifts.ts';
 import type { Judged, Ruled, Ruling } from './store.ts';
 
 type Decide = {
@@ -75,8 +77,8 @@ export function split(engine: Engine, { now, why, id }: Split): Promise<Ruled> {
       from,
     );
     const done = await move(engine, db, found, to, { founded, now, why });
-    await record(db, id, { at: now, what: 'split', from, to, why });
-    return { ok: true, storyId: to, ...done };
+    await record(db, id, { at: now, what: 'split', from, to, why }, entry.duplicate_of);
+    return { ok: true, storyId: to, ...headAnd(done) };
   });
 }
 
@@ -100,9 +102,10 @@ export function join(engine: Engine, { now, why, id, storyId }: Join): Promise<R
     const merged = (await othersIn(engine, db, from, family)) === 0 ? [{ gone: from, into: to }] : [];
     for (const one of family)
       await db.deleteFrom('apart').where('entry_id', '=', one.id).where('story_id', '=', to).execute();
-    const done = await move(engine, db, found, to, { merged, now, why });
-    await record(db, id, { at: now, what: 'join', from, to, why });
-    return { ok: true, storyId: to, ...done };
+    const moved = await move(engine, db, found, to, { merged, now, why });
+    await record(db, id, { at: now, what: 'join', from, to, why }, entry.duplicate_of);
+    const done = await reunite(engine, db, to, moved, now);
+    return { ok: true, storyId: to, ...headAnd(done) };
   });
 }
 
@@ -123,7 +126,12 @@ export async function rulingsOf(db: Db, id: EntryId): Promise<readonly Ruling[]>
   }));
 }
 
-async function record(db: Db, id: EntryId, { at, what, why, from, to }: Ruling): Promise<void> {
+async function record(
+  db: Db,
+  id: EntryId,
+  { at, what, why, from, to }: Ruling,
+  copied: EntryId | null = null,
+): Promise<void> {
   const { last } = await db
     .selectFrom('ruling')
     .select(eb => eb.fn.max('number').as('last'))
@@ -139,6 +147,7 @@ async function record(db: Db, id: EntryId, { at, what, why, from, to }: Ruling):
       why,
       from_story: from ?? null,
       to_story: to ?? null,
+      copied,
     })
     .execute();
 }
@@ -191,7 +200,7 @@ async function move(
     readonly now: number;
     readonly why: string;
   },
-) {
+): Promise<Recorded> {
   const tie: Tie = { rule: 'decided', with: '', score: 1, shared: [], why, at: now };
   const moves = family.map(
     (one): Move =>
@@ -205,7 +214,40 @@ async function move(
   const original = { duplicate_of: null };
   await db.updateTable('entry').set(original).where('id', '=', entry.id).execute();
   await db.updateTable('candidate').set(original).where('entry_id', '=', entry.id).execute();
-  return headAnd(recorded);
+  return recorded;
+}
+
+/** What was a copy until a person took it away is one again, with what copies it, where it meets what it copied. */
+async function reunite(
+  engine: Engine,
+  db: Db,
+  storyId: StoryId,
+  moved: Recorded,
+  now: number,
+): Promise<Recorded> {
+  const { rows: parted } = await sql<{ copy: EntryId; copied: EntryId }>`
+    select r.entry_id as copy, r.copied
+    from ruling as r join entry as c on c.id = r.entry_id join entry as o on o.id = r.copied
+    where c.story_id = ${storyId} and o.story_id = ${storyId}
+    order by r.entry_id, r.number`.execute(db);
+  let recorded = moved;
+  for (const { copy, copied } of parted) {
+    // Either may have been made another's copy since, by the pair before as well.
+    const [original, other] = [await originalOf(db, copied), await originalOf(db, copy)];
+    const both = await familiesOf(engine, db, [original, other]);
+    const members = both.flatMap(family => family.members);
+    recorded = await settle(engine, db, [{ original, members }], recorded, now);
+  }
+  return recorded;
+}
+
+async function originalOf(db: Db, id: EntryId): Promise<EntryId> {
+  const row = await db
+    .selectFrom('entry')
+    .select('duplicate_of')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return row.duplicate_of ?? id;
 }
 
 function headAnd({ head, changes }: { readonly head: number; readonly changes: number }) {

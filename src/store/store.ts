@@ -87,7 +87,10 @@ export type Store = {
    */
   split(ruling: { readonly id: EntryId; readonly now: number; readonly why: string }): Promise<Ruled>;
 
-  /** Puts an entry into another story, with what copies it; the story that it was the last of becomes that one. */
+  /**
+   * Puts an entry into another story, with what copies it; the story that it was the last of becomes that one.
+   * What was a copy before a person moved it is one again where it meets what it copied.
+   */
   join(ruling: {
     readonly id: EntryId;
     readonly storyId: StoryId;

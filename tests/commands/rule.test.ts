@@ -74,6 +74,6 @@ describe('a person', { timeout: 120_000 }, () => {
     const alone = await at('split', id, '--why', 'another meeting');
     expect(alone).toMatchObject({ code: 1, stderr: 'nothing was done: the entry is alone in its story\n' });
     expect((await at('join', id, story!.id, '--why', 'the same after all')).code).toBe(0);
-    expect((await stories()).map(one => one.others.length)).toEqual([1]);
+    expect((await stories()).map(one => [one.others.length, one.independent])).toEqual([[1, 1]]);
   });
 });

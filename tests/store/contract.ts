@@ -9,6 +9,7 @@ import { keysOf as clusterKeysOf } from '../../src/cluster/print.ts';
 import { reach as clusterReach } from '../../src/cluster/reach.ts';
 import type { Filter } from '../../src/feed/filter.ts';
 import type { Tag } from '../../src/feed/tag.ts';
+import type { Report, Story } from '../../src/feed/wire.ts';
 import type { Changes, Store, Place as WirePlace } from '../../src/store/store.ts';
 import { printed } from '../cluster/report.ts';
 import {
@@ -1401,10 +1402,24 @@ export async function askSlice(
   const asked = { filter: { ...everything, view, lang, limit }, ...where };
   if (view === 'entries') {
     const { items, asOf, next } = await store.reports(asked);
-    return { ids: items.map(item => item.entry.id), asOf, next };
+    return { ids: items.map(item => item.entry.id), told: items.map(placeOf), asOf, next };
   }
   const { items, asOf, next } = await store.stories(asked);
-  return { ids: items.map(item => item.id), asOf, next };
+  return { ids: items.map(item => item.id), told: items.map(gistOf), asOf, next };
+}
+
+/** Where a report stands, and why. */
+function placeOf({ entry, storyId, duplicateOf, tie }: Report): unknown {
+  return { id: entry.id, storyId, duplicateOf, tie };
+}
+
+/** What a story is made of. */
+function gistOf({ lead, others, independent, languages, withdrawn }: Story): unknown {
+  return { lead: placeOf(lead), others: others.map(placeOf), independent, languages, withdrawn };
+}
+
+export function toldOf({ report, story }: Changes['items'][number]): unknown {
+  return report === undefined ? story && gistOf(story) : placeOf(report);
 }
 
 export async function followTo(store: Store, filter: Filter, after: number): Promise<Changes[]> {

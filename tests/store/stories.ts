@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Filter } from '../../src/feed/filter.ts';
 import { COPIES_OF_WHAT_IS_THERE } from '../../src/store/migrations.ts';
 import type { Store } from '../../src/store/store.ts';
-import { askSlice, expectSoundWire, followTo, type Place } from './contract.ts';
+import { askSlice, expectSoundWire, followTo, type Place, toldOf } from './contract.ts';
 import {
   cluster,
   entryId,
@@ -263,6 +263,68 @@ export function describeStories(makePlace: () => Promise<Place>): void {
       await store.split({ id: entryId(2), now, why });
       const { storyId: third } = (await store.entry(entryId(2)))!.report;
       expect([storyId(1), storyId(2)]).not.toContain(third);
+    });
+
+    describe('and that is joined to the story of what it copied', () => {
+      const copyOf = async (n: number) => (await store.entry(entryId(n)))?.report.duplicateOf;
+      beforeEach(() => store.split({ id: entryId(2), now, why }));
+
+      it('is a copy again, as what copied it meanwhile is, and does not count as a voice', async () => {
+        await refresh(store, 'b', [{ n: 2, kind: 'changed', event: 'q', text: 'one' }]);
+        await refresh(store, 'c', [{ n: 4, event: 'q', text: 'one' }]);
+        expect(await copyOf(4)).toBe(entryId(2));
+        const before = await store.head();
+        await store.join({ id: entryId(2), storyId: storyId(1), now, why });
+        expect([await copyOf(1), await copyOf(2), await copyOf(4)]).toEqual([
+          undefined,
+          entryId(1),
+          entryId(1),
+        ]);
+        expect(await store.story(storyId(1))).toMatchObject({
+          lead: { entry: { id: entryId(1) } },
+          independent: 2,
+        });
+        const { items } = await store.changes({ filter: everyReport, after: before });
+        expect(items.map(({ kind, id, report }) => [kind, id, report?.duplicateOf])).toEqual([
+          ['updated', entryId(2), entryId(1)],
+          ['updated', entryId(4), entryId(1)],
+        ]);
+        expect((await store.story(storyId(1)))?.rereadAt).toBeUndefined();
+      });
+
+      it('is one where the other comes to it, and by way of a third story', async () => {
+        const before = await store.head();
+        await store.join({ id: entryId(1), storyId: storyId(2), now, why });
+        expect([await copyOf(1), await copyOf(2)]).toEqual([undefined, entryId(1)]);
+        expect(await heard(before, everyReport)).toEqual([
+          ['updated', entryId(1)],
+          ['updated', entryId(2)],
+        ]);
+        await refresh(store, 'c', [{ n: 4, event: 'q' }]);
+        await store.join({ id: entryId(2), storyId: storyId(4), now, why });
+        expect(await copyOf(2)).toBeUndefined();
+        await store.join({ id: entryId(1), storyId: storyId(4), now, why });
+        expect([await copyOf(1), await copyOf(2)]).toEqual([undefined, entryId(1)]);
+        expect((await store.story(storyId(2)))?.id).toBe(storyId(4));
+      });
+
+      it('is one where all of the story it was split from comes to it, one after the other', async () => {
+        await store.join({ id: entryId(3), storyId: storyId(2), now, why });
+        await store.join({ id: entryId(1), storyId: storyId(2), now, why });
+        expect(await ids(1)).toEqual([1, 2, 3].map(entryId));
+        expect((await store.story(storyId(1)))?.id).toBe(storyId(2));
+        expect([await copyOf(1), await copyOf(2)]).toEqual([undefined, entryId(1)]);
+      });
+
+      it('copies what is there, where what it copied has left', async () => {
+        await refresh(store, 'c', [{ n: 4, event: 'x', text: 'two' }]);
+        await store.split({ id: entryId(4), now, why });
+        await withdraw('b', 3);
+        await store.join({ id: entryId(4), storyId: storyId(1), now, why });
+        expect(await copyOf(4)).toBeUndefined();
+        await refresh(store, 'b', [{ n: 3, kind: 'changed', event: 'x', text: 'two' }]);
+        expect([await copyOf(3), await copyOf(4)]).toEqual([entryId(4), undefined]);
+      });
     });
 
     it.each([
@@ -688,7 +750,7 @@ export function describeStories(makePlace: () => Promise<Place>): void {
       );
     });
 
-    it('a walk to the end and a following on give everything once; what went leaves a tombstone', async () => {
+    it('a walk to the end and a following on give everything once, as it is; what went leaves a tombstone', async () => {
       const plan = fc.record({
         view: fc.constantFrom('entries', 'stories'),
         lang: fc.constantFrom([], ['uk']),
@@ -703,14 +765,14 @@ export function describeStories(makePlace: () => Promise<Place>): void {
           const filter: Filter = { ...everything, view: view as Filter['view'], lang, limit };
           let at = NOON;
           for (const one of before) await perform(on!, one, at++);
-          const mine = new Set<string>();
+          const mine = new Map<string, unknown>();
           let slice = await askSlice(store, filter.view, { limit, lang });
           const { asOf } = slice;
           const writes = [...during];
           for (;;) {
-            for (const id of slice.ids) {
+            for (const [i, id] of slice.ids.entries()) {
               expect(mine.has(id)).toBe(false);
-              mine.add(id);
+              mine.set(id, slice.told[i]);
             }
             if (slice.next === undefined) break;
             const write = writes.shift();
@@ -718,13 +780,14 @@ export function describeStories(makePlace: () => Promise<Place>): void {
             slice = await askSlice(store, filter.view, { limit, lang, asOf, before: slice.next });
           }
           for (const one of [...writes, ...after]) await perform(on!, one, at++);
-          const walked = new Set(mine);
+          const walked = new Set(mine.keys());
           for (const page of await followTo(store, filter, asOf))
-            for (const { id, kind } of page.items)
-              if (kind === 'removed') mine.delete(id);
-              else mine.add(id);
+            for (const item of page.items)
+              if (item.kind === 'removed') mine.delete(item.id);
+              else mine.set(item.id, toldOf(item));
           const everyone = await askSlice(store, filter.view, { limit: 200, lang });
-          expect([...mine].sort()).toEqual([...everyone.ids].sort());
+          expect([...mine.keys()].sort()).toEqual([...everyone.ids].sort());
+          for (const [i, id] of everyone.ids.entries()) expect(mine.get(id)).toEqual(everyone.told[i]);
           const all = await askSlice(store, filter.view, { limit: 200 });
           const tombstones = new Set((await store.tombstones({ filter })).map(({ id }) => id));
           for (const id of walked) if (!all.ids.includes(id)) expect(tombstones).toContain(id);

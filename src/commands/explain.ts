@@ -6,6 +6,7 @@ import type { Config } from '../config/config.ts';
 import type { Entry } from '../feed/entry.ts';
 import type { Source } from '../feed/source.ts';
 import type { Tagged } from '../feed/tag.ts';
+import type { Tie } from '../feed/wire.ts';
 import { judge } from '../judge.ts';
 import { normalise } from '../normalise/normalise.ts';
 import { isoDate } from '../parse/dates.ts';
@@ -142,8 +143,8 @@ async function explainKept(address: StoreAddress, id: string, { json }: ExplainO
     const { source, entry, tagged, storyId, duplicateOf, tie } = report;
     if (!json) {
       console.log(`source     ${source.title} (${source.id}), family ${source.family}`);
-      for (const { seenAt, title } of revisions)
-        console.log(`           said from ${isoOf(seenAt)}: ${title}`);
+      for (const { seenAt, until, title } of revisions)
+        console.log(`           said from ${isoOf(seenAt)} until ${isoOf(until)}: ${title}`);
     }
     showExplained(
       {
@@ -182,8 +183,13 @@ function showExplained(explained: Explained, json: boolean): void {
   console.log(
     `cluster    ${duplicateOf === undefined ? '' : `a copy of ${duplicateOf}, in `}story ${storyId}`,
   );
-  if (tie !== undefined)
-    console.log(`           ${tie.rule} with ${tie.with}, ${tie.score.toFixed(2)}: ${tie.shared.join(', ')}`);
+  if (tie !== undefined) console.log(`           ${tieLine(tie)}`);
+}
+
+function tieLine({ rule, with: other, score, shared, why, at }: Tie): string {
+  return why === undefined || at === undefined
+    ? `${rule} with ${other}, ${score.toFixed(2)}: ${shared.join(', ')}`
+    : `${rule} by a person, ${isoOf(at)}: ${why}`;
 }
 
 function showEntry(entry: Entry): void {

@@ -2,15 +2,23 @@ import type { Entry, StoryId } from './entry.ts';
 import type { Source } from './source.ts';
 import type { Tagged } from './tag.ts';
 
-/** What tied an entry to a story or to the report it copies. */
+/**
+ * What tied an entry to a story or to the report it copies: another report, or a person. Of the entry that had
+ * founded a story which became part of another: the report that showed the two to be one.
+ */
 export type Tie = {
+  /** A rule of clustering, or 'decided' by a person. */
   readonly rule: string;
-  /** The entry it was compared with. */
+  /** The entry it was compared with; '' where a person decided. */
   readonly with: string;
   /** 0 … 1. */
   readonly score: number;
   /** What the two share, for people: concepts, words, numbers. */
   readonly shared: readonly string[];
+  /** What a person gave as the reason. */
+  readonly why?: string;
+  /** When a person decided. ms UTC. */
+  readonly at?: number;
 };
 
 /** An entry as the wire knows it: what it says, who said it, what we make of it. */
@@ -43,6 +51,18 @@ export type Story = {
   readonly languages: readonly string[];
   /** How many publisher families stand behind it, copies not counted. */
   readonly independent: number;
+  /** Reports that were in it and that their publishers took back, the first to go first; absent while none was. */
+  readonly withdrawn?: readonly Withdrawn[];
+};
+
+/** What may be told of a report that its publisher took back: not what it said. */
+export type Withdrawn = {
+  /** The entry's. */
+  readonly id: string;
+  /** When it went. ms UTC. */
+  readonly at: number;
+  /** How its publisher said so: a tombstone in its feed, or a notice, quoted. */
+  readonly why: string;
 };
 
 /** What is left of a report or story that was on the wire. */

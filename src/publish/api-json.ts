@@ -1,5 +1,5 @@
 import { type PollState, SIGHTINGS_TO_TRUST, type SourceProblem } from '../feed/source.ts';
-import type { Report, Story } from '../feed/wire.ts';
+import type { Report, Story, Tie } from '../feed/wire.ts';
 import type { Revision, Ruling, SourceRow } from '../store/store.ts';
 import { copiesOf, outletsBehind } from './behind.ts';
 import { publicId, storyUrlOf } from './public-id.ts';
@@ -46,12 +46,24 @@ export function reportJson(report: Report, site: Site, labelOf: LabelOf): object
     story: report.storyId,
     storyUrl: storyUrlOf(site, report.storyId),
     duplicateOf: report.duplicateOf ?? null,
-    tie: report.tie ?? null,
+    tie: report.tie === undefined ? null : tieJson(report.tie),
+  };
+}
+
+/** What tied a report to its story: `with` another one, or a person, who said `why` `at` some time. */
+function tieJson({ rule, with: other, score, shared, why, at }: Tie): object {
+  return {
+    rule,
+    with: other === '' ? null : other,
+    score,
+    shared,
+    why: why ?? null,
+    at: at === undefined ? null : iso(at),
   };
 }
 
 /**
- * One story as the API tells it: its lead, every other report of it, oldest first, and what happened when.
+ * One story as the API tells it: its lead, every other report of it, oldest first, what was taken back, and what happened when.
  * Of `revisions` those of its reports are told.
  */
 export function storyJson(story: Story, site: Site, labelOf: LabelOf, revisions?: Revisions): object {
@@ -74,6 +86,12 @@ export function storyJson(story: Story, site: Site, labelOf: LabelOf, revisions?
     timeline: timelineOf(story, revisions).map(momentJson),
     lead: reportJson(story.lead, site, labelOf),
     others: story.others.map(report => reportJson(report, site, labelOf)),
+    withdrawn: (story.withdrawn ?? []).map(({ id, at, why }) => ({
+      id,
+      urn: publicId(id),
+      at: iso(at),
+      why,
+    })),
   };
 }
 
@@ -93,8 +111,8 @@ function momentJson(moment: Moment): object {
 }
 
 /** What an entry said before its publisher changed it. */
-export function revisionJson({ seenAt, title, summary }: Revision): object {
-  return { until: iso(seenAt), title, summary };
+export function revisionJson({ seenAt, until, title, summary }: Revision): object {
+  return { since: iso(seenAt), until: iso(until), title, summary };
 }
 
 /** What a person decided of an entry. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Clustering } from '../cluster/assignment.ts';
 import type { EntryId } from '../feed/entry.ts';
 import { writeIndexes } from './cluster-index.ts';
+import { type Doubt, settleDoubts } from './copies.ts';
 import type { Db, Engine } from './engine.ts';
 import { type Item, idOf, itemsOf, type Standing, shiftOf, takeNumbers } from './items.ts';
 import { passOnApartness, shiftOfMove, writeMoves } from './moves.ts';
@@ -125,7 +126,14 @@ async function keepItems(
   await writeIndexes(engine, db, memory, items);
   for (const [sourceId, own] of Map.groupBy(items, item => item.judged.entry.sourceId))
     await countEntries(db, sourceId, own);
-  return { head: recorded.head, changes: recorded.changes };
+  const { head, changes } = await settleDoubts(engine, db, items.flatMap(doubtOf), recorded, now);
+  return { head, changes };
+}
+
+function doubtOf({ judged, was, onWire, duplicateOf, wiredSeq }: Item): readonly Doubt[] {
+  if (onWire === (was?.on_wire === 1)) return [];
+  if (!onWire) return duplicateOf === null ? [{ original: judged.entry.id }] : [];
+  return duplicateOf === null ? [] : [{ original: duplicateOf, wiredSeq }];
 }
 
 async function endLease(db: Db, { sourceId, owner, state }: Refresh): Promise<boolean> {

@@ -144,6 +144,7 @@ export const LAYOUT: Layout = {
       from_story: 'text',
       to_story: 'text',
       why: 'text',
+      copied: 'text',
     },
   },
   change: {

@@ -44,6 +44,22 @@ async function run(db: Db, statement: string): Promise<void> {
   await sql.raw(statement).execute(db);
 }
 
+/** Makes the first copy to have arrived the original where the one there was has left: see copies.ts. */
+export const COPIES_OF_WHAT_IS_THERE: readonly string[] = [
+  `update entry set duplicate_of = nullif(heir.id, entry.id)
+    from (
+      select original, id from (
+        select coalesce(duplicate_of, id) as original, id,
+          row_number() over (partition by coalesce(duplicate_of, id) order by wired_seq) as place
+        from entry where on_wire = 1
+      ) as shown
+      where place = 1 and id <> original
+    ) as heir
+    where heir.original = coalesce(entry.duplicate_of, entry.id)`,
+  `update candidate set duplicate_of = entry.duplicate_of from entry
+    where entry.id = candidate.entry_id and coalesce(entry.duplicate_of, '') <> coalesce(candidate.duplicate_of, '')`,
+];
+
 /** One for each version, never edited once released: what has run is not run again. */
 const MIGRATIONS: readonly ((engine: Engine) => readonly string[])[] = [
   ({ keyType, clustered }) => [
@@ -218,4 +234,7 @@ const MIGRATIONS: readonly ((engine: Engine) => readonly string[])[] = [
     'drop index entry_story',
     'create index entry_story on entry (story_id, on_wire, wired_seq) where story_id is not null',
   ],
+  () => COPIES_OF_WHAT_IS_THERE,
+  // What a person takes out of its story and puts back is a copy again.
+  ({ keyType }) => [`alter table ruling add column copied ${keyType}`],
 ];

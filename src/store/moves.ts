@@ -6,22 +6,27 @@ import type { Db, Engine, Target } from './engine.ts';
 import type { EntryRow } from './rows.ts';
 import type { Merger, Recorded, Shift } from './shifts.ts';
 
-/** A kept entry that goes to another story, as it stands until then. */
+/** All of an entry that its shift is made of. */
+export const MOVED_COLUMNS = [
+  'id',
+  'source_id',
+  'story_id',
+  'lang',
+  'search',
+  'tags',
+  'on_wire',
+  'wired_seq',
+  'duplicate_of',
+  'sort_at',
+  'tie',
+] as const;
+
+/** A kept entry that goes to another story, as it stands until then; a copy, if it still is one there. */
 export type Move = {
   readonly to: StoryId;
-  readonly entry: Pick<
-    EntryRow,
-    | 'id'
-    | 'source_id'
-    | 'story_id'
-    | 'lang'
-    | 'search'
-    | 'tags'
-    | 'on_wire'
-    | 'wired_seq'
-    | 'duplicate_of'
-    | 'sort_at'
-  >;
+  /** What ties it there, JSON, where that is not what tied it before. */
+  readonly tie?: string;
+  readonly entry: Pick<EntryRow, (typeof MOVED_COLUMNS)[number]>;
 };
 
 /** The moves that lead all of these entries to where `to` says, the oldest first. */
@@ -35,18 +40,7 @@ export async function movesOf(
   if (values.length === 0) return [];
   const entries = await db
     .selectFrom('entry')
-    .select([
-      'id',
-      'source_id',
-      'story_id',
-      'lang',
-      'search',
-      'tags',
-      'on_wire',
-      'wired_seq',
-      'duplicate_of',
-      'sort_at',
-    ])
+    .select(MOVED_COLUMNS)
     .where(engine.among(column, values))
     .orderBy('sort_at')
     .orderBy('id')
@@ -92,6 +86,14 @@ const SEEN_MOVE: Target = {
   columns: [...UNSEEN_MOVE.columns, ['last_seq', 'bigint']],
 };
 
+const TIE: Target = {
+  table: 'entry',
+  columns: [
+    ['id', 'text'],
+    ['tie', 'text'],
+  ],
+};
+
 /** Puts moved entries down where they are now, in their own rows and in the cluster index. */
 export async function writeMoves(
   engine: Engine,
@@ -111,6 +113,11 @@ export async function writeMoves(
     UNSEEN_MOVE,
     unseen.map(({ to, entry }) => [entry.id, to]),
   );
+  await engine.updateAll(
+    db,
+    TIE,
+    moves.flatMap(({ tie, entry }) => (tie === undefined ? [] : [[entry.id, tie]])),
+  );
   const numbers = await storyNumbers(
     engine,
     db,
@@ -129,11 +136,13 @@ export async function writeMoves(
       .execute();
 }
 
-/** What a person told apart from a story that is gone is apart from the one it is now. */
+/** What a person told apart from a story that is gone is apart from the one it is now, unless it was joined to that. */
 export async function passOnApartness(db: Db, merged: readonly Merger[]): Promise<void> {
   for (const { gone, into } of merged) {
     await sql`
-      insert into apart (entry_id, story_id) select entry_id, ${into} from apart where story_id = ${gone}
+      insert into apart (entry_id, story_id)
+      select p.entry_id, ${into} from apart as p join entry as e on e.id = p.entry_id
+      where p.story_id = ${gone} and e.story_id <> ${into}
       on conflict do nothing`.execute(db);
     await db.deleteFrom('apart').where('story_id', '=', gone).execute();
   }

@@ -1,5 +1,6 @@
-import type { Assignment, Candidate, Clustering, Reach } from '../cluster/assignment.ts';
+import type { Assignment, Candidate, Clustering, Print, Reach } from '../cluster/assignment.ts';
 import type { StoryId } from '../feed/entry.ts';
+import type { Tie } from '../feed/wire.ts';
 import { type IndexedCandidate, indexedNear, storyNumbers } from './cluster-index.ts';
 import type { Db, Engine } from './engine.ts';
 import { type Item, idOf } from './items.ts';
@@ -26,14 +27,15 @@ export async function placeInStories(
 ): Promise<Placing> {
   const unplaced = items.filter(item => item.judged.print !== undefined && item.storyId === null);
   if (unplaced.length === 0) return NOTHING;
-  const all = await candidatesFor(engine, db, memory, items, unplaced, reach);
+  const candidates = await candidatesFor(engine, db, memory, items, unplaced, reach);
 
   const byId = new Map(unplaced.map(item => [idOf(item), item]));
-  const stories = new Set(all.map(candidate => candidate.storyId));
+  const stories = new Set(candidates.map(candidate => candidate.storyId));
   const founded: Founding[] = [];
   const mergers: Merger[] = [];
+  const shownBy = new Map<StoryId, Showing>();
   const prints = unplaced.map(item => item.judged.print!);
-  for (const assignment of assign(prints, all)) {
+  for (const assignment of assign(prints, candidates)) {
     const item = byId.get(assignment.id);
     if (item === undefined) throw new Error(`${assignment.id} was assigned but not asked about`);
     apply(assignment, item);
@@ -42,7 +44,10 @@ export async function placeInStories(
       founded.push({ id: storyId, founder: idOf(item), startedAt: item.sortAt });
       stories.add(storyId);
     }
-    for (const gone of assignment.absorbs ?? []) mergers.push({ gone, into: storyId });
+    for (const gone of assignment.absorbs ?? []) {
+      mergers.push({ gone, into: storyId });
+      shownBy.set(gone, { print: item.judged.print!, score: assignment.tie?.score ?? 1 });
+    }
   }
   for (const item of unplaced)
     if (item.storyId === null || !stories.has(item.storyId))
@@ -53,11 +58,51 @@ export async function placeInStories(
   const into = new Map(mergers.map(({ gone, into }) => [gone, into]));
   const end = (id: StoryId): StoryId => (into.has(id) ? end(into.get(id)!) : id);
   const merged = mergers.map(({ gone }) => ({ gone, into: end(gone) }));
-  for (const item of items) if (item.storyId !== null) item.storyId = end(item.storyId);
+  for (const item of items) {
+    if (item.storyId === null) continue;
+    const showing = shownBy.get(item.storyId);
+    if (showing !== undefined) item.tie ??= tieBy(showing, item.judged.print);
+    item.storyId = end(item.storyId);
+  }
   const here = new Set(items.map(idOf));
   const gone = merged.map(merger => merger.gone);
-  const moves = await movesOf(engine, db, 'story_id', gone, entry => end(entry.story_id!));
-  return { founded, merged, moves: moves.filter(({ entry }) => !here.has(entry.id)) };
+  const all = await movesOf(engine, db, 'story_id', gone, entry => end(entry.story_id!));
+  const moves = all.filter(({ entry }) => !here.has(entry.id));
+  return { founded, merged, moves: await tieFounders(engine, db, memory, moves, shownBy) };
+}
+
+/** The report that showed a story to be one with another, and how surely it belongs there. */
+type Showing = { readonly print: Print; readonly score: number };
+
+/** How many of the shared things are worth telling. */
+const TOLD = 8;
+
+function tieBy({ print, score }: Showing, own: Print | undefined): string {
+  const shared = own?.concepts.filter(one => print.concepts.includes(one)).slice(0, TOLD) ?? [];
+  return JSON.stringify({ rule: 'same event', with: print.id, score, shared } satisfies Tie);
+}
+
+/** Who founded a story had nothing to be tied to; in the one that it is part of now, it has. */
+async function tieFounders(
+  engine: Engine,
+  db: Db,
+  memory: PrintMemory,
+  moves: readonly Move[],
+  shownBy: ReadonlyMap<StoryId, Showing>,
+): Promise<readonly Move[]> {
+  const founders = moves.filter(({ entry }) => entry.tie === null).map(({ entry }) => entry.id);
+  if (founders.length === 0) return moves;
+  const versions = await db
+    .selectFrom('candidate')
+    .select(['entry_id as id', 'version'])
+    .where(engine.among('entry_id', founders))
+    .execute();
+  const prints = await memory.read(db, versions);
+  return moves.map(move => {
+    const { id, story_id, tie } = move.entry;
+    const showing = shownBy.get(story_id!);
+    return tie !== null || showing === undefined ? move : { ...move, tie: tieBy(showing, prints.get(id)) };
+  });
 }
 
 function apply(assignment: Assignment, item: Item): void {

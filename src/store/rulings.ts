@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Clustering } from '../cluster/assignment.ts';
 import type { EntryId, StoryId } from '../feed/entry.ts';
 import type { Verdict } from '../feed/tag.ts';
+import type { Tie } from '../feed/wire.ts';
+import { familiesOf, settle } from './copies.ts';
 import type { Db, Engine } from './engine.ts';
 import { lockSources, rejudgeWithin } from './keep.ts';
 import { type Move, movesOf, passOnApartness, shiftOfMove, tellApart, writeMoves } from './moves.ts';
 import type { PrintMemory } from './print-memory.ts';
-import { type Founding, lockHead, type Merger, recordShifts } from './shifts.ts';
+import { type Founding, lockHead, type Merger, type Recorded, recordShifts } from './shifts.ts';
 import type { Judged, Ruled, Ruling } from './store.ts';
 
 type Decide = {
@@ -68,15 +71,14 @@ export function split(engine: Engine, { now, why, id }: Split): Promise<Ruled> {
     const from = entry.story_id;
     const to = await freeStoryId(db, id);
     const founded = [{ id: to, founder: id, startedAt: entry.sort_at }];
-    await becomeOriginal(db, entry);
     await tellApart(
       db,
       family.map(one => one.id),
       from,
     );
-    const done = await move(engine, db, family, to, { founded, now });
-    await record(db, id, { at: now, what: 'split', from, to, why });
-    return { ok: true, storyId: to, ...done };
+    const done = await move(engine, db, found, to, { founded, now, why });
+    await record(db, id, { at: now, what: 'split', from, to, why }, entry.duplicate_of);
+    return { ok: true, storyId: to, ...headAnd(done) };
   });
 }
 
@@ -98,12 +100,12 @@ export function join(engine: Engine, { now, why, id, storyId }: Join): Promise<R
     if (from === to) return { ok: false, why: 'in it already' };
 
     const merged = (await othersIn(engine, db, from, family)) === 0 ? [{ gone: from, into: to }] : [];
-    await becomeOriginal(db, entry);
     for (const one of family)
       await db.deleteFrom('apart').where('entry_id', '=', one.id).where('story_id', '=', to).execute();
-    const done = await move(engine, db, family, to, { merged, now });
-    await record(db, id, { at: now, what: 'join', from, to, why });
-    return { ok: true, storyId: to, ...done };
+    const moved = await move(engine, db, found, to, { merged, now, why });
+    await record(db, id, { at: now, what: 'join', from, to, why }, entry.duplicate_of);
+    const done = await reunite(engine, db, to, moved, now);
+    return { ok: true, storyId: to, ...headAnd(done) };
   });
 }
 
@@ -124,7 +126,12 @@ export async function rulingsOf(db: Db, id: EntryId): Promise<readonly Ruling[]>
   }));
 }
 
-async function record(db: Db, id: EntryId, { at, what, why, from, to }: Ruling): Promise<void> {
+async function record(
+  db: Db,
+  id: EntryId,
+  { at, what, why, from, to }: Ruling,
+  copied: EntryId | null = null,
+): Promise<void> {
   const { last } = await db
     .selectFrom('ruling')
     .select(eb => eb.fn.max('number').as('last'))
@@ -140,6 +147,7 @@ async function record(db: Db, id: EntryId, { at, what, why, from, to }: Ruling):
       why,
       from_story: from ?? null,
       to_story: to ?? null,
+      copied,
     })
     .execute();
 }
@@ -150,13 +158,10 @@ async function sourceOf(db: Db, id: EntryId): Promise<string | undefined> {
 }
 
 type Row = Move['entry'];
+type Found = { readonly entry: Row; readonly family: readonly Row[] };
 
 /** The entry and, as it is no copy, those that copy it: they report what it reports. Nobody else moves any of them now. */
-async function withCopies(
-  engine: Engine,
-  db: Db,
-  id: EntryId,
-): Promise<{ readonly entry: Row; readonly family: readonly Row[] } | undefined> {
+async function withCopies(engine: Engine, db: Db, id: EntryId): Promise<Found | undefined> {
   const sourceId = await sourceOf(db, id);
   if (sourceId === undefined) return undefined;
   await lockSources(engine, db, [sourceId]);
@@ -179,29 +184,70 @@ async function othersIn(
   return all.length - without.length;
 }
 
-/** What a person places is taken for no copy, and what tied it before ties it no more. */
-async function becomeOriginal(db: Db, { id }: Row): Promise<void> {
-  const original = { duplicate_of: null };
-  await db
-    .updateTable('entry')
-    .set({ ...original, tie: null })
-    .where('id', '=', id)
-    .execute();
-  await db.updateTable('candidate').set(original).where('entry_id', '=', id).execute();
-}
-
+/** Moves the entry, an original from now on, with what copies it. */
 async function move(
   engine: Engine,
   db: Db,
-  family: readonly Row[],
+  { entry, family }: Found,
   to: StoryId,
-  also: { readonly founded?: readonly Founding[]; readonly merged?: readonly Merger[]; readonly now: number },
-) {
-  const moves = family.map(entry => ({ to, entry }));
-  const recorded = await recordShifts(engine, db, moves.map(shiftOfMove), also);
+  {
+    now,
+    why,
+    ...also
+  }: {
+    readonly founded?: readonly Founding[];
+    readonly merged?: readonly Merger[];
+    readonly now: number;
+    readonly why: string;
+  },
+): Promise<Recorded> {
+  const tie: Tie = { rule: 'decided', with: '', score: 1, shared: [], why, at: now };
+  const moves = family.map(
+    (one): Move =>
+      one.id === entry.id
+        ? { to, entry: { ...one, duplicate_of: null }, tie: JSON.stringify(tie) }
+        : { to, entry: one },
+  );
+  const recorded = await recordShifts(engine, db, moves.map(shiftOfMove), { ...also, now });
   await writeMoves(engine, db, moves, recorded);
   await passOnApartness(db, also.merged ?? []);
-  return headAnd(recorded);
+  const original = { duplicate_of: null };
+  await db.updateTable('entry').set(original).where('id', '=', entry.id).execute();
+  await db.updateTable('candidate').set(original).where('entry_id', '=', entry.id).execute();
+  return recorded;
+}
+
+/** What was a copy until a person took it away is one again, with what copies it, where it meets what it copied. */
+async function reunite(
+  engine: Engine,
+  db: Db,
+  storyId: StoryId,
+  moved: Recorded,
+  now: number,
+): Promise<Recorded> {
+  const { rows: parted } = await sql<{ copy: EntryId; copied: EntryId }>`
+    select r.entry_id as copy, r.copied
+    from ruling as r join entry as c on c.id = r.entry_id join entry as o on o.id = r.copied
+    where c.story_id = ${storyId} and o.story_id = ${storyId}
+    order by r.entry_id, r.number`.execute(db);
+  let recorded = moved;
+  for (const { copy, copied } of parted) {
+    // Either may have been made another's copy since, by the pair before as well.
+    const [original, other] = [await originalOf(db, copied), await originalOf(db, copy)];
+    const both = await familiesOf(engine, db, [original, other]);
+    const members = both.flatMap(family => family.members);
+    recorded = await settle(engine, db, [{ original, members }], recorded, now);
+  }
+  return recorded;
+}
+
+async function originalOf(db: Db, id: EntryId): Promise<EntryId> {
+  const row = await db
+    .selectFrom('entry')
+    .select('duplicate_of')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return row.duplicate_of ?? id;
 }
 
 function headAnd({ head, changes }: { readonly head: number; readonly changes: number }) {

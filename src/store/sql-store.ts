@@ -79,8 +79,10 @@ export function createStore(engine: Engine): Store {
           report: reportOf(row),
           ...(row.decision === null ? {} : { decision: row.decision as Verdict }),
           rulings: await rulingsOf(db, id),
-          revisions: revisions.map(({ seen_at, title, summary, content_hash }) => ({
+          revisions: revisions.map(({ seen_at, title, summary, content_hash }, at) => ({
             seenAt: seen_at,
+            // Each ended when the next began; what it says now began when it last changed.
+            until: revisions[at + 1]?.seen_at ?? row.changed_at,
             title,
             summary,
             contentHash: content_hash,

@@ -89,7 +89,10 @@ export type Store = {
    */
   split(ruling: { readonly id: EntryId; readonly now: number; readonly why: string }): Promise<Ruled>;
 
-  /** Puts an entry into another story, with what copies it; the story that it was the last of becomes that one. */
+  /**
+   * Puts an entry into another story, with what copies it; the story that it was the last of becomes that one.
+   * What was a copy before a person moved it is one again where it meets what it copied.
+   */
   join(ruling: {
     readonly id: EntryId;
     readonly storyId: StoryId;
@@ -310,6 +313,8 @@ export type Changes = {
 export type Revision = {
   /** Since when it had said so. ms UTC. */
   readonly seenAt: number;
+  /** Until when: the moment at which what it said next was seen. ms UTC. */
+  readonly until: number;
   readonly title: string;
   readonly summary: string;
   readonly contentHash: string;

@@ -174,4 +174,6 @@ export type RulingTable = {
   from_story: string | null;
   to_story: string | null;
   why: string;
+  /** What it was a copy of until then. */
+  copied: string | null;
 };

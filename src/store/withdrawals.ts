@@ -1,4 +1,6 @@
-import type { EntryId } from '../feed/entry.ts';
+import type { EntryId, StoryId } from '../feed/entry.ts';
+import type { Withdrawn } from '../feed/wire.ts';
+import { settleDoubts } from './copies.ts';
 import type { Db, Engine, Target } from './engine.ts';
 import { movesOf, shiftOfMove } from './moves.ts';
 import { headOf, recordShifts } from './shifts.ts';
@@ -26,6 +28,29 @@ export async function withdrawnAmong(
     .where(engine.among('entry_id', ids))
     .execute();
   return new Set(rows.map(row => row.entry_id));
+}
+
+/** What these stories lost by its publishers' word while it was to be seen in them, the first to go first. */
+export async function withdrawnFrom(
+  engine: Engine,
+  db: Db,
+  stories: readonly StoryId[],
+): Promise<ReadonlyMap<StoryId, readonly Withdrawn[]>> {
+  // By the change that took it off the wire: what was off it before, nobody missed.
+  const rows = await db
+    .selectFrom('entry as e')
+    .innerJoin('withdrawal as w', 'w.entry_id', 'e.id')
+    .innerJoin('change as c', 'c.seq', 'e.last_seq')
+    .select(['e.story_id', 'w.entry_id as id', 'w.at', 'w.why'])
+    .where(engine.among('e.story_id', stories))
+    .where('e.on_wire', '=', 0)
+    .whereRef('c.at', '=', 'w.at')
+    .orderBy('e.last_seq')
+    .execute();
+  const byStory = Map.groupBy(rows, row => row.story_id!);
+  return new Map(
+    Array.from(byStory, ([storyId, own]) => [storyId, own.map(({ id, at, why }) => ({ id, at, why }))]),
+  );
 }
 
 /** Notes what is withdrawn now, and forgets of `back` that it ever was. */
@@ -57,9 +82,9 @@ export async function withdraw(
     const { to: _, ...shift } = shiftOfMove(move);
     return shift;
   });
-  const { head, changes, seqs } = await recordShifts(engine, db, shifts, { now });
+  const recorded = await recordShifts(engine, db, shifts, { now });
   for (const { entry } of kept) {
-    const lastSeq = seqs.get(entry.id)?.last;
+    const lastSeq = recorded.seqs.get(entry.id)?.last;
     if (lastSeq !== undefined)
       await db
         .updateTable('entry')
@@ -73,5 +98,9 @@ export async function withdraw(
     [],
     kept.map(({ entry }) => ({ ...why.get(entry.id)!, at: now })),
   );
+  const originals = kept.flatMap(({ entry }) =>
+    entry.on_wire === 1 && entry.duplicate_of === null ? [{ original: entry.id }] : [],
+  );
+  const { head, changes } = await settleDoubts(engine, db, originals, recorded, now);
   return { head, changes };
 }

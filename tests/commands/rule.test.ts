@@ -69,9 +69,11 @@ describe('a person', { timeout: 120_000 }, () => {
     expect(story?.others.map(one => one.duplicateOf)).toEqual([story?.lead.entry.id]);
     expect((await at('split', id, '--why', 'another meeting')).code).toBe(0);
     expect((await stories()).map(one => one.others.length)).toEqual([0, 0]);
+    const { stdout } = await at('explain', id);
+    expect(stdout).toMatch(/^cluster .*\n {11}decided by a person, \S+: another meeting$/m);
     const alone = await at('split', id, '--why', 'another meeting');
     expect(alone).toMatchObject({ code: 1, stderr: 'nothing was done: the entry is alone in its story\n' });
     expect((await at('join', id, story!.id, '--why', 'the same after all')).code).toBe(0);
-    expect((await stories()).map(one => one.others.length)).toEqual([1]);
+    expect((await stories()).map(one => [one.others.length, one.independent])).toEqual([[1, 1]]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportJson, sourceJson, storyJson } from '../../src/publish/api-json.ts';
+import { reportJson, revisionJson, sourceJson, storyJson } from '../../src/publish/api-json.ts';
 import { toAtom } from '../../src/publish/atom.ts';
 import { toJsonFeed } from '../../src/publish/json-feed.ts';
 import { toRss } from '../../src/publish/rss.ts';
@@ -38,6 +38,37 @@ describe('reportJson', () => {
   );
 });
 
+describe('why a report is in its story', () => {
+  const told = (tie: NonNullable<Parameters<typeof reportJson>[0]['tie']>) =>
+    reportJson(
+      report({ id: 'etied', title: 'A title', lang: 'en', outlet: 'Outlet' }, { tie }),
+      site,
+      labelOf,
+    );
+
+  it.each([
+    {
+      when: 'another report ties it',
+      tie: { rule: 'same event', with: 'eother', score: 0.91, shared: ['miami'] },
+      says: { rule: 'same event', with: 'eother', score: 0.91, shared: ['miami'], why: null, at: null },
+    },
+    {
+      when: 'a person put it there',
+      tie: { rule: 'decided', with: '', score: 1, shared: [], why: 'one event', at: 0 },
+      says: {
+        rule: 'decided',
+        with: null,
+        score: 1,
+        shared: [],
+        why: 'one event',
+        at: '1970-01-01T00:00:00.000Z',
+      },
+    },
+  ])('is told when $when', ({ tie, says }) => {
+    expect(told(tie)).toMatchObject({ tie: says });
+  });
+});
+
 describe('storyJson', () => {
   it('counts every report and gives each of them', () => {
     expect(storyJson(trip, site, labelOf)).toMatchObject({
@@ -63,6 +94,7 @@ describe('a story in the API', () => {
         [
           {
             seenAt: Date.parse('2025-12-01T10:21:00Z'),
+            until: Date.parse('2025-12-01T10:52:00Z'),
             title: 'Віткофф летить до Москви',
             summary: '',
             contentHash: '',
@@ -103,6 +135,28 @@ describe('a story in the API', () => {
       title: 'The Harbour Post',
       family: 'the-harbour-post-en',
       reports: 1,
+    });
+  });
+});
+
+describe('what was withdrawn from a story', () => {
+  it('is told by its id, when and why, and is none where nothing was', () => {
+    const withdrawn = [{ id: 'egone', at: Date.UTC(2025, 11, 1, 9), why: 'deleted-entry' }];
+    expect(storyJson({ ...trip, withdrawn }, site, labelOf)).toMatchObject({
+      withdrawn: [{ id: 'egone', at: '2025-12-01T09:00:00.000Z', why: 'deleted-entry' }],
+    });
+    expect(storyJson(trip, site, labelOf)).toMatchObject({ withdrawn: [] });
+  });
+});
+
+describe('revisionJson', () => {
+  it('says from when to when an entry said so', () => {
+    const [seenAt, until] = [Date.UTC(2025, 11, 1, 9), Date.UTC(2025, 11, 1, 10)];
+    expect(revisionJson({ seenAt, until, title: 'Talks', summary: '', contentHash: 'a' })).toEqual({
+      since: '2025-12-01T09:00:00.000Z',
+      until: '2025-12-01T10:00:00.000Z',
+      title: 'Talks',
+      summary: '',
     });
   });
 });

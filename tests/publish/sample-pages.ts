@@ -29,12 +29,14 @@ export function pagesIn(lang: string): ReadonlyMap<string, string> {
       [
         {
           seenAt: Date.parse('2025-12-01T10:21:00Z'),
+          until: Date.parse('2025-12-01T10:35:00Z'),
           title: 'Віткофф летить до Москви',
           summary: 'Зустріч – у вівторок.',
           contentHash: 'a',
         },
         {
           seenAt: Date.parse('2025-12-01T10:35:00Z'),
+          until: Date.parse('2025-12-01T10:52:00Z'),
           title: trip.others[1]!.entry.title,
           summary: 'Зустріч – у вівторок.',
           contentHash: 'b',
@@ -72,7 +74,7 @@ export function pagesOf(texts: Texts): ReadonlyMap<string, string> {
   const revisions = new Map([
     [
       story.others[0]!.entry.id,
-      [{ seenAt: 0, title: `${texts.other} once`, summary: texts.summary, contentHash: '' }],
+      [{ seenAt: 0, until: 1, title: `${texts.other} once`, summary: texts.summary, contentHash: '' }],
     ],
   ]);
   const failing = sourceRows[2]!;

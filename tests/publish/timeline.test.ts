@@ -7,6 +7,7 @@ import { report, trip } from './sample-wire.ts';
 const at = (clock: string) => Date.parse(`2025-12-01T${clock}:00Z`);
 const said = (clock: string, title: string, summary = ''): Revision => ({
   seenAt: at(clock),
+  until: at(clock) + 1,
   title,
   summary,
   contentHash: `${clock}${title}${summary}`,

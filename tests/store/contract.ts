@@ -9,6 +9,7 @@ import { keysOf as clusterKeysOf } from '../../src/cluster/print.ts';
 import { reach as clusterReach } from '../../src/cluster/reach.ts';
 import type { Filter } from '../../src/feed/filter.ts';
 import type { Tag } from '../../src/feed/tag.ts';
+import type { Report, Story } from '../../src/feed/wire.ts';
 import type { Changes, Store, Place as WirePlace } from '../../src/store/store.ts';
 import { printed } from '../cluster/report.ts';
 import {
@@ -462,7 +463,7 @@ export function describeStore(makePlace: () => Promise<Place>): void {
     const change = (said: Partial<Said>, now = NOON + MINUTE) =>
       refresh(store, 'a', [{ n: 1, kind: 'changed', firstSeen: NOON, ...said }], now);
 
-    it('keeps what it said before, and when it said so', async () => {
+    it('keeps what it said before, from when to when', async () => {
       await change({ title: 'Talks on Tuesday' }, NOON + 1);
       await change({ title: 'Talks on Wednesday' }, NOON + 2);
       const kept = await store.entry(entryId(1));
@@ -475,11 +476,12 @@ export function describeStore(makePlace: () => Promise<Place>): void {
       expect(kept?.revisions).toEqual([
         {
           seenAt: NOON,
+          until: NOON + 1,
           title: 'Talks on Monday',
           summary: 'What happened, in short, 1.',
           contentHash: judged({ n: 1, title: 'Talks on Monday' }).entry.contentHash,
         },
-        expect.objectContaining({ seenAt: NOON + 1, title: 'Talks on Tuesday' }),
+        expect.objectContaining({ seenAt: NOON + 1, until: NOON + 2, title: 'Talks on Tuesday' }),
       ]);
     });
 
@@ -1417,10 +1419,24 @@ export async function askSlice(
   const asked = { filter: { ...everything, view, lang, limit }, ...where };
   if (view === 'entries') {
     const { items, asOf, next } = await store.reports(asked);
-    return { ids: items.map(item => item.entry.id), asOf, next };
+    return { ids: items.map(item => item.entry.id), told: items.map(placeOf), asOf, next };
   }
   const { items, asOf, next } = await store.stories(asked);
-  return { ids: items.map(item => item.id), asOf, next };
+  return { ids: items.map(item => item.id), told: items.map(gistOf), asOf, next };
+}
+
+/** Where a report stands, and why. */
+function placeOf({ entry, storyId, duplicateOf, tie }: Report): unknown {
+  return { id: entry.id, storyId, duplicateOf, tie };
+}
+
+/** What a story is made of. */
+function gistOf({ lead, others, independent, languages, withdrawn }: Story): unknown {
+  return { lead: placeOf(lead), others: others.map(placeOf), independent, languages, withdrawn };
+}
+
+export function toldOf({ report, story }: Changes['items'][number]): unknown {
+  return report === undefined ? story && gistOf(story) : placeOf(report);
 }
 
 export async function followTo(store: Store, filter: Filter, after: number): Promise<Changes[]> {
@@ -1449,6 +1465,7 @@ export async function expectSoundWire(place: Place, store: Store): Promise<void>
     where c.story_id <> e.story_id or c.story_number <> (select number from story where id = c.story_id) or coalesce(c.duplicate_of, '') <> coalesce(e.duplicate_of, '')
     union select c.id from entry c join entry o on o.id = c.duplicate_of
     where c.story_id <> o.story_id or o.duplicate_of is not null
+      or c.on_wire = 1 and (o.on_wire = 0 or o.wired_seq > c.wired_seq)
     union select e.id from apart p join entry e on e.id = p.entry_id where e.story_id = p.story_id`);
   expect(homeless).toEqual([]);
   const misnumbered = await place.rows(`

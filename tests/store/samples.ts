@@ -3,6 +3,7 @@ import type { Entry } from '../../src/feed/entry.ts';
 import type { Filter } from '../../src/feed/filter.ts';
 import type { PollState, Source } from '../../src/feed/source.ts';
 import type { Tag, Verdict } from '../../src/feed/tag.ts';
+import type { Tie } from '../../src/feed/wire.ts';
 import type { Judged, Kept, Store } from '../../src/store/store.ts';
 
 export const NOON = Date.UTC(2025, 11, 1, 12);
@@ -148,19 +149,29 @@ export const assign: Assign = (prints, candidates) => {
       if (absorbs.includes(one.storyId)) placed[at] = { ...one, storyId, storyNumber };
     });
     const duplicateOf = original && (original.duplicateOf ?? original.print.id);
+    const near = original ?? mates[0];
     const copied = duplicateOf === undefined ? {} : { duplicateOf };
     placed.push({ print, storyId, storyNumber, ...copied });
     return {
       id: print.id,
       storyId,
       ...copied,
-      ...(original === undefined
-        ? {}
-        : { tie: { rule: 'same-text', with: original.print.id, score: 1, shared: ['text'] } }),
+      ...(near === undefined ? {} : { tie: tieOf(print, near, near === original) }),
       ...(absorbs.length === 0 ? {} : { absorbs }),
     };
   });
 };
+
+function tieOf({ concepts }: Print, { print }: Candidate, isCopy: boolean): Tie {
+  return isCopy
+    ? { rule: 'same-text', with: print.id, score: 1, shared: ['text'] }
+    : {
+        rule: 'same event',
+        with: print.id,
+        score: 0.9,
+        shared: concepts.filter(one => print.concepts.includes(one)),
+      };
+}
 
 /** Whether any report of one story is told apart from the other's: both may have merged with others here. */
 function areApart(a: Candidate, b: Candidate, placed: readonly Candidate[]): boolean {

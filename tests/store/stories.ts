@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Filter } from '../../src/feed/filter.ts';
+import { COPIES_OF_WHAT_IS_THERE } from '../../src/store/migrations.ts';
 import type { Store } from '../../src/store/store.ts';
-import { askSlice, expectSoundWire, followTo, type Place } from './contract.ts';
+import { askSlice, expectSoundWire, followTo, type Place, toldOf } from './contract.ts';
 import { deed, perform } from './deeds.ts';
 import {
   cluster,
@@ -125,6 +126,23 @@ export function describeStories(makePlace: () => Promise<Place>): void {
       expect(rereadAt).toBeUndefined();
     });
 
+    it('say what tied them, at the report that had founded the younger', async () => {
+      const tieOf = async (n: number) => (await store.entry(entryId(n)))?.report.tie;
+      await refresh(store, 'a', [{ n: 5, event: 'z' }]);
+      await refresh(store, 'b', [{ n: 4, event: 'y+z' }]);
+      expect(await tieOf(5)).toEqual({ rule: 'same event', with: entryId(4), score: 0.9, shared: ['z'] });
+      await refresh(store, 'c', [
+        { n: 6, event: 'w', published: NOON - 30 * MINUTE },
+        { n: 7, event: 'w+x+y', published: NOON - 20 * MINUTE },
+      ]);
+      expect(await ids(1)).toEqual([1, 2, 3, 4, 5, 6, 7].map(entryId));
+      expect(await tieOf(1)).toBeUndefined();
+      expect(await tieOf(2)).toEqual({ rule: 'same event', with: entryId(7), score: 0.9, shared: ['y'] });
+      expect(await tieOf(3)).toMatchObject({ rule: 'same event', with: entryId(2) });
+      expect(await tieOf(5)).toMatchObject({ with: entryId(4) });
+      expect(await tieOf(6)).toEqual({ rule: 'same event', with: entryId(7), score: 0.9, shared: ['w'] });
+    });
+
     it('lead from one to the last through every merge at once', async () => {
       await refresh(store, 'a', [{ n: 5, event: 'w', verdict: 'review' }]);
       await refresh(store, 'b', [{ n: 6, event: 'z' }]);
@@ -193,6 +211,18 @@ export function describeStories(makePlace: () => Promise<Place>): void {
       ]);
     });
 
+    it('says that a person put it there, why and when; so does the one that is joined', async () => {
+      await store.split({ id: entryId(2), now, why });
+      const decided = { rule: 'decided', with: '', score: 1, shared: [] };
+      expect((await store.story(storyId(2)))?.lead.tie).toEqual({ ...decided, why, at: now });
+      await store.join({ id: entryId(3), storyId: storyId(2), now: now + 1, why: 'one event' });
+      const [joined] = (await store.story(storyId(2)))!.others;
+      expect(joined?.tie).toEqual({ ...decided, why: 'one event', at: now + 1 });
+      const again = open();
+      await refresh(again, 'b', [{ n: 3, kind: 'changed', event: 'x', text: 'two', title: 'Anew' }]);
+      expect((await again.entry(entryId(3)))?.report.tie).toEqual(joined?.tie);
+    });
+
     it('takes what copies it along; the lead that goes is replaced, and that is to be read', async () => {
       await store.split({ id: entryId(1), now, why });
       const entry = await store.entry(entryId(1));
@@ -234,6 +264,68 @@ export function describeStories(makePlace: () => Promise<Place>): void {
       await store.split({ id: entryId(2), now, why });
       const { storyId: third } = (await store.entry(entryId(2)))!.report;
       expect([storyId(1), storyId(2)]).not.toContain(third);
+    });
+
+    describe('and that is joined to the story of what it copied', () => {
+      const copyOf = async (n: number) => (await store.entry(entryId(n)))?.report.duplicateOf;
+      beforeEach(() => store.split({ id: entryId(2), now, why }));
+
+      it('is a copy again, as what copied it meanwhile is, and does not count as a voice', async () => {
+        await refresh(store, 'b', [{ n: 2, kind: 'changed', event: 'q', text: 'one' }]);
+        await refresh(store, 'c', [{ n: 4, event: 'q', text: 'one' }]);
+        expect(await copyOf(4)).toBe(entryId(2));
+        const before = await store.head();
+        await store.join({ id: entryId(2), storyId: storyId(1), now, why });
+        expect([await copyOf(1), await copyOf(2), await copyOf(4)]).toEqual([
+          undefined,
+          entryId(1),
+          entryId(1),
+        ]);
+        expect(await store.story(storyId(1))).toMatchObject({
+          lead: { entry: { id: entryId(1) } },
+          independent: 2,
+        });
+        const { items } = await store.changes({ filter: everyReport, after: before });
+        expect(items.map(({ kind, id, report }) => [kind, id, report?.duplicateOf])).toEqual([
+          ['updated', entryId(2), entryId(1)],
+          ['updated', entryId(4), entryId(1)],
+        ]);
+        expect((await store.story(storyId(1)))?.rereadAt).toBeUndefined();
+      });
+
+      it('is one where the other comes to it, and by way of a third story', async () => {
+        const before = await store.head();
+        await store.join({ id: entryId(1), storyId: storyId(2), now, why });
+        expect([await copyOf(1), await copyOf(2)]).toEqual([undefined, entryId(1)]);
+        expect(await heard(before, everyReport)).toEqual([
+          ['updated', entryId(1)],
+          ['updated', entryId(2)],
+        ]);
+        await refresh(store, 'c', [{ n: 4, event: 'q' }]);
+        await store.join({ id: entryId(2), storyId: storyId(4), now, why });
+        expect(await copyOf(2)).toBeUndefined();
+        await store.join({ id: entryId(1), storyId: storyId(4), now, why });
+        expect([await copyOf(1), await copyOf(2)]).toEqual([undefined, entryId(1)]);
+        expect((await store.story(storyId(2)))?.id).toBe(storyId(4));
+      });
+
+      it('is one where all of the story it was split from comes to it, one after the other', async () => {
+        await store.join({ id: entryId(3), storyId: storyId(2), now, why });
+        await store.join({ id: entryId(1), storyId: storyId(2), now, why });
+        expect(await ids(1)).toEqual([1, 2, 3].map(entryId));
+        expect((await store.story(storyId(1)))?.id).toBe(storyId(2));
+        expect([await copyOf(1), await copyOf(2)]).toEqual([undefined, entryId(1)]);
+      });
+
+      it('copies what is there, where what it copied has left', async () => {
+        await refresh(store, 'c', [{ n: 4, event: 'x', text: 'two' }]);
+        await store.split({ id: entryId(4), now, why });
+        await withdraw('b', 3);
+        await store.join({ id: entryId(4), storyId: storyId(1), now, why });
+        expect(await copyOf(4)).toBeUndefined();
+        await refresh(store, 'b', [{ n: 3, kind: 'changed', event: 'x', text: 'two' }]);
+        expect([await copyOf(3), await copyOf(4)]).toEqual([entryId(4), undefined]);
+      });
     });
 
     it.each([
@@ -342,6 +434,40 @@ export function describeStories(makePlace: () => Promise<Place>): void {
       expect(await gone()).toEqual([]);
     });
 
+    it('leaves word in the story that lives on, of when and why, until it is back', async () => {
+      await refresh(store, 'b', [{ n: 2, event: 'x' }]);
+      expect(await store.story(storyId(1))).not.toHaveProperty('withdrawn');
+      const before = await store.head();
+      await withdraw('a', 1);
+      const withdrawn = [{ id: entryId(1), at: NOON + MINUTE, why: 'taken back' }];
+      expect((await store.story(storyId(1)))?.withdrawn).toEqual(withdrawn);
+      expect((await store.stories({ filter: everything })).items[0]?.withdrawn).toEqual(withdrawn);
+      const { items } = await store.changes({ filter: everything, after: before });
+      expect(items.map(({ kind, story }) => [kind, story?.withdrawn])).toEqual([['updated', withdrawn]]);
+
+      await refresh(store, 'a', [{ n: 1, kind: 'changed', event: 'x' }]);
+      expect(await store.story(storyId(1))).not.toHaveProperty('withdrawn');
+    });
+
+    it('leaves it in the story that its own becomes, too', async () => {
+      await refresh(store, 'b', [{ n: 2, event: 'w' }]);
+      await refresh(store, 'c', [{ n: 3, event: 'w' }]);
+      await withdraw('b', 2);
+      await refresh(store, 'c', [{ n: 4, event: 'x+w' }]);
+      expect((await store.story(storyId(1)))?.withdrawn?.map(({ id }) => id)).toEqual([entryId(2)]);
+    });
+
+    it('leaves no word where it was not to be seen: for review, or taken off before', async () => {
+      await refresh(store, 'b', [
+        { n: 2, event: 'x' },
+        { n: 3, event: 'x', verdict: 'review' },
+      ]);
+      await refresh(store, 'a', [{ n: 1, kind: 'changed', event: 'x', verdict: 'off' }]);
+      await withdraw('a', 1);
+      await withdraw('b', 3);
+      expect(await store.story(storyId(1))).not.toHaveProperty('withdrawn');
+    });
+
     it('stays away from retagging and from a person, and is back when its publisher lists it again', async () => {
       await withdraw('a', 1);
       const { kind: _, ...entry } = judged({ n: 1, event: 'x' });
@@ -360,6 +486,138 @@ export function describeStories(makePlace: () => Promise<Place>): void {
       await withdraw('a', 1);
       expect(await withdraw('a', 1)).toMatchObject({ changes: 0 });
       expect(await withdraw('a', 77)).toMatchObject({ changes: 0 });
+    });
+  });
+
+  describe('copies whose original leaves the wire', () => {
+    beforeEach(async () => {
+      await refresh(store, 'a', [{ n: 1, event: 'x', text: 'one' }]);
+      await refresh(store, 'b', [{ n: 2, event: 'x', text: 'one', lang: 'uk' }]);
+      await refresh(store, 'c', [{ n: 3, event: 'x', text: 'one' }]);
+    });
+    const copies = async () => {
+      const { lead, others, independent } = (await store.story(storyId(1)))!;
+      const all = [lead, ...others].map(one => [one.entry.id, one.duplicateOf] as const);
+      return { lead: lead.entry.id, copies: Object.fromEntries(all), independent };
+    };
+    const off = (said: Said) => {
+      const { kind: _, ...entry } = judged(said);
+      return store.decide({ now, why, decision: 'off', entry }, cluster);
+    };
+    const one = { n: 1, event: 'x', text: 'one' };
+
+    it.each([
+      { how: 'withdrawn', leave: () => withdraw('a', 1) },
+      { how: 'taken off by a person', leave: () => off(one) },
+      {
+        how: 'rewritten off topic',
+        leave: () => refresh(store, 'a', [{ ...one, kind: 'changed', verdict: 'off' }]),
+      },
+      {
+        how: 'left to reviewers',
+        leave: () => store.rejudge({ now, entries: [judged({ ...one, verdict: 'review' })] }, cluster),
+      },
+    ] as const)('are copies of the first of them to have arrived, when it is $how', async ({ leave }) => {
+      const before = await store.head();
+      await leave();
+      expect(await copies()).toEqual({
+        lead: entryId(2),
+        copies: { [entryId(2)]: undefined, [entryId(3)]: entryId(2) },
+        independent: 1,
+      });
+      expect((await store.story(storyId(1)))?.rereadAt).toBeDefined();
+      const { items } = await store.changes({ filter: everyReport, after: before });
+      expect(items.map(({ kind, id, report }) => [kind, id, report?.duplicateOf])).toEqual([
+        ['removed', entryId(1), undefined],
+        ['updated', entryId(2), undefined],
+        ['updated', entryId(3), entryId(2)],
+      ]);
+      expect(await heard(before)).toEqual([['updated', storyId(1)]]);
+      expect(await heard(before, { ...everyReport, lang: ['uk'] })).toEqual([['updated', entryId(2)]]);
+    });
+
+    it('stay so when it is back: it is a copy then, and nobody’s lead', async () => {
+      await withdraw('a', 1);
+      await refresh(store, 'a', [{ ...one, kind: 'changed' }]);
+      await refresh(store, 'c', [{ n: 4, event: 'x', text: 'one' }]);
+      expect(await copies()).toEqual({
+        lead: entryId(2),
+        copies: {
+          [entryId(1)]: entryId(2),
+          [entryId(2)]: undefined,
+          [entryId(3)]: entryId(2),
+          [entryId(4)]: entryId(2),
+        },
+        independent: 1,
+      });
+    });
+
+    it('go one after the other, until the last; who comes first then is the original', async () => {
+      await withdraw('a', 1);
+      await withdraw('b', 2);
+      expect(await copies()).toMatchObject({ copies: { [entryId(3)]: undefined }, independent: 1 });
+      await withdraw('c', 3);
+      await refresh(store, 'b', [{ n: 5, event: 'x', text: 'one' }]);
+      expect(await copies()).toMatchObject({ lead: entryId(5), copies: { [entryId(5)]: undefined } });
+      await refresh(store, 'b', [{ n: 2, kind: 'changed', event: 'x', text: 'one' }]);
+      expect(await copies()).toMatchObject({
+        copies: { [entryId(5)]: undefined, [entryId(2)]: entryId(5) },
+        independent: 1,
+      });
+    });
+
+    it('go along with the one that is their original now, when a person splits that off', async () => {
+      await refresh(store, 'a', [{ n: 6, event: 'x', text: 'six' }]);
+      await withdraw('a', 1);
+      const done = await store.split({ id: entryId(2), now, why });
+      expect(done).toMatchObject({ ok: true, storyId: storyId(2) });
+      expect([await ids(1), await ids(2)]).toEqual([[entryId(6)], [entryId(2), entryId(3)]]);
+    });
+
+    it('count in a story that merges, and what copies them later copies the one that is there', async () => {
+      await refresh(store, 'a', [{ n: 7, event: 'w', text: 'seven' }]);
+      await refresh(store, 'b', [{ n: 8, event: 'w', text: 'seven' }]);
+      await withdraw('a', 7);
+      await refresh(store, 'c', [
+        { n: 9, event: 'x+w', text: 'nine' },
+        { n: 10, event: 'w', text: 'seven' },
+      ]);
+      expect(await copies()).toMatchObject({
+        copies: { [entryId(8)]: undefined, [entryId(10)]: entryId(8) },
+        independent: 3,
+      });
+    });
+
+    it('are so as well where the original had left before that was the rule', async () => {
+      await refresh(store, 'a', [{ n: 6, event: 'y', text: 'six' }]);
+      await refresh(store, 'b', [{ n: 7, event: 'y', text: 'six' }]);
+      await place.rows(`update entry set on_wire = 0 where id = '${entryId(1)}'`);
+      await place.rows(`update story set reports = 2 where id = '${storyId(1)}'`);
+      await place.rows(`update source set on_wire = on_wire - 1 where id = 'a'`);
+      for (const statement of COPIES_OF_WHAT_IS_THERE) await place.rows(statement);
+      expect(await copies()).toMatchObject({
+        copies: { [entryId(2)]: undefined, [entryId(3)]: entryId(2) },
+        independent: 1,
+      });
+      expect((await store.entry(entryId(1)))?.report.duplicateOf).toBe(entryId(2));
+      expect((await store.entry(entryId(7)))?.report.duplicateOf).toBe(entryId(6));
+    });
+
+    it('are none of a report that only reviewers have seen', async () => {
+      await refresh(store, 'a', [{ n: 11, event: 'v', text: 'eleven', verdict: 'review' }]);
+      const before = await store.head();
+      expect(await refresh(store, 'b', [{ n: 12, event: 'v', text: 'eleven' }])).toMatchObject({
+        changes: 1,
+      });
+      await refresh(store, 'c', [{ n: 13, event: 'v', text: 'eleven' }]);
+      const story = await store.story(storyId(11));
+      expect(story).toMatchObject({ lead: { entry: { id: entryId(12) } }, independent: 1 });
+      expect(story?.lead).not.toHaveProperty('duplicateOf');
+      expect(story?.others.map(other => other.duplicateOf)).toEqual([entryId(12)]);
+      expect(await heard(before, everyReport)).toEqual([
+        ['added', entryId(12)],
+        ['added', entryId(13)],
+      ]);
     });
   });
 
@@ -414,13 +672,17 @@ export function describeStories(makePlace: () => Promise<Place>): void {
             expect(story.languages).toEqual([...new Set(reports.map(one => one.entry.lang))].sort());
             const originals = reports.filter(one => one.duplicateOf === undefined);
             expect(story.independent).toBe(new Set(originals.map(one => one.source.family)).size);
+            expect(story.independent).toBeGreaterThan(0);
+            const here = originals.map(one => one.entry.id);
+            for (const { duplicateOf } of reports)
+              if (duplicateOf !== undefined) expect(here).toContain(duplicateOf);
           }
         }),
         { numRuns: 25 },
       );
     });
 
-    it('a walk to the end and a following on give everything once; what went leaves a tombstone', async () => {
+    it('a walk to the end and a following on give everything once, as it is; what went leaves a tombstone', async () => {
       const plan = fc.record({
         view: fc.constantFrom('entries', 'stories'),
         lang: fc.constantFrom([], ['uk']),
@@ -435,14 +697,14 @@ export function describeStories(makePlace: () => Promise<Place>): void {
           const filter: Filter = { ...everything, view: view as Filter['view'], lang, limit };
           let at = NOON;
           for (const one of before) await perform(on!, one, at++);
-          const mine = new Set<string>();
+          const mine = new Map<string, unknown>();
           let slice = await askSlice(store, filter.view, { limit, lang });
           const { asOf } = slice;
           const writes = [...during];
           for (;;) {
-            for (const id of slice.ids) {
+            for (const [i, id] of slice.ids.entries()) {
               expect(mine.has(id)).toBe(false);
-              mine.add(id);
+              mine.set(id, slice.told[i]);
             }
             if (slice.next === undefined) break;
             const write = writes.shift();
@@ -450,13 +712,14 @@ export function describeStories(makePlace: () => Promise<Place>): void {
             slice = await askSlice(store, filter.view, { limit, lang, asOf, before: slice.next });
           }
           for (const one of [...writes, ...after]) await perform(on!, one, at++);
-          const walked = new Set(mine);
+          const walked = new Set(mine.keys());
           for (const page of await followTo(store, filter, asOf))
-            for (const { id, kind } of page.items)
-              if (kind === 'removed') mine.delete(id);
-              else mine.add(id);
+            for (const item of page.items)
+              if (item.kind === 'removed') mine.delete(item.id);
+              else mine.set(item.id, toldOf(item));
           const everyone = await askSlice(store, filter.view, { limit: 200, lang });
-          expect([...mine].sort()).toEqual([...everyone.ids].sort());
+          expect([...mine.keys()].sort()).toEqual([...everyone.ids].sort());
+          for (const [i, id] of everyone.ids.entries()) expect(mine.get(id)).toEqual(everyone.told[i]);
           const all = await askSlice(store, filter.view, { limit: 200 });
           const tombstones = new Set((await store.tombstones({ filter })).map(({ id }) => id));
           for (const id of walked) if (!all.ids.includes(id)) expect(tombstones).toContain(id);

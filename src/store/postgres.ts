@@ -38,8 +38,9 @@ function postgresEngine(pool: pg.Pool): Engine {
     lockSchema: async connection => {
       await sql`select pg_advisory_xact_lock(${SCHEMA_LOCK}::bigint)`.execute(connection);
     },
-    forUpdate: sql`for update`,
-    forUpdateSkipLocked: sql`for update skip locked`,
+    // Not «for update»: a row that refers to a source, and is written meanwhile, must not wait for who holds it.
+    forUpdate: sql`for no key update`,
+    forUpdateSkipLocked: sql`for no key update skip locked`,
     keyType: 'text collate "C"',
     clustered: '',
     among: (column, values) => sql`${sql.ref(column)} = any(${values}::text[])`,

@@ -1,12 +1,11 @@
 import { likelihoodOf, type StoryModel } from './model.ts';
+import { PAGE_WINDOW } from './reach.ts';
 import type { Ready } from './ready.ts';
 import { countShared, sameText, titlesAlike } from './similarity.ts';
 
 export type CopyRule = 'same page' | 'same headline' | 'same text' | 'headline edited';
 
 const HOUR = 3_600_000;
-/** As far back as the index is asked. */
-const PAGE_WINDOW = 336 * HOUR;
 /** The same words again after so long are another day's report: a digest, a forecast, a list of scores. */
 const COPY_WINDOW = 96 * HOUR;
 /** What comes about once a day under nearly one headline is no copy of yesterday's. */

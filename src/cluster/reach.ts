@@ -4,7 +4,7 @@ const DAY = 86_400_000;
 /** Reports of one event lie within days of each other; what comes later is another event of the same matter. */
 export const STORY_WINDOW = 5 * DAY;
 /** A page may come again after so long: under its address, its headline, or nearly all the words of that. */
-const PAGE_WINDOW = 14 * DAY;
+export const PAGE_WINDOW = 14 * DAY;
 const OF_A_PAGE = 'ltw';
 const LEAST_OF_A_PAGE = 3;
 /** As many as are looked at closely; the cost of one more report must not grow with what is stored. */

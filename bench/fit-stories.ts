@@ -7,7 +7,8 @@
  * A set named one-language:FILE was grouped within each language only: what it says of two reports in
  * different languages is that most are not of one event, and is given little weight. One named one-time:FILE is
  * so too, and its times are those at which its groups were seen: they are scattered, or they would tell them.
- * One named edits:FILE holds the headlines that each article had, one after another: it tells copies, not stories.
+ * One named edits:FILE holds the headlines that each article had, one after another: it tells copies, not stories;
+ * its times are days, which would tell them, and are scattered too.
  * `demo` is the sample stories of the demo. --tune tries other thresholds than the model's.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -53,6 +54,8 @@ const UNSURE = 0.15;
 const SMALL_SET = 4;
 /** No story of the demo may mix two events: a newcomer looks at each. */
 const SAMPLES = 12;
+/** That two reports of two events are one is worse than that a copy is not known. */
+const NO_COPY = 3;
 const FOLDS = 3;
 const FOLDINGS = [1, 2];
 const BOOSTING = { rounds: 200, rate: 0.06, leaves: 9, fewest: 40, penalty: 5 };
@@ -84,9 +87,10 @@ function readSet(argument: string): LabelledSet {
     string,
   ];
   const rows = (name === 'demo' ? sampleRows() : rowsOf(name)).map(({ url = '', ...row }) => {
-    // Its headlines all stood at one address, which would tell them.
-    if (kind === 'edits') return row;
-    return { ...row, url, ...(kind === 'one-time' ? { published: scattered(row) } : {}) };
+    const isScattered = kind === 'one-time' || kind === 'edits';
+    const now: Record<string, string> = isScattered ? { ...row, published: scattered(row) } : row;
+    // The headlines of one article all stood at one address, which would tell them.
+    return kind === 'edits' ? now : { ...now, url };
   });
   rows.sort((a, b) => (a.published! < b.published! ? -1 : 1));
   const items = rows.flatMap((row): Item[] => {
@@ -118,7 +122,14 @@ function pairsOf(items: readonly Item[], name: string, kind: Kind): Pair[] {
       if (kind !== 'edits') pairs.push({ of, yes, weight, stories, forest: forestOf(self, other.ready) });
       // Of two reports of one event nobody has said whether they are copies; of two events they are not.
       const headlines = kind === 'edits' || !yes ? headlinesOf(self, other.ready) : undefined;
-      if (headlines !== undefined) pairs.push({ of: headlines, yes, weight: 1, stories, forest: 'ofEdits' });
+      if (headlines !== undefined)
+        pairs.push({
+          of: headlines,
+          yes,
+          weight: kind === 'edits' ? 1 : NO_COPY,
+          stories,
+          forest: 'ofEdits',
+        });
       return pairs;
     });
   });

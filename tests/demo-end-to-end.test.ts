@@ -161,6 +161,7 @@ describe('a Dari story', () => {
   });
 
   it('of 1 December is one story with the English, Ukrainian and Russian reports of the same trip', async () => {
+    await untilSecond(ENOUGH_S);
     const langs = await eventually('they are in one', async () => {
       const story = await storyOf('prs-very-optimistic');
       const trip = membersOf(story!).filter(report => sampleOf(report).story.event === 'moscow-trip');

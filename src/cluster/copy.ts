@@ -38,10 +38,12 @@ export function copyRuleOf(
   if (a.lang !== b.lang) return undefined;
   if (text > 0) return { rule: 'same text', score: 0.98 * text };
   if (!mayBeEdited(a, b)) return undefined;
+  const verbatim = nearlyVerbatim(a, b);
+  if (verbatim !== undefined) return { rule: 'headline edited', score: 0.97 * verbatim };
   const logOdds = model.edited(a, b);
-  return logOdds < model.copies
-    ? undefined
-    : { rule: 'headline edited', score: 0.97 * likelihoodOf(logOdds) };
+  // Two publishers may write alike of one event; one edits its own.
+  const least = a.print.family === b.print.family ? model.copiesOfOwn : model.copies;
+  return logOdds < least ? undefined : { rule: 'headline edited', score: 0.97 * likelihoodOf(logOdds) };
 }
 
 const LEAST_ALIKE = 0.2;
@@ -52,7 +54,7 @@ export function mayBeEdited(a: Ready, b: Ready): boolean {
     a.lang === b.lang &&
     titlesAlike(a, b).likeness >= LEAST_ALIKE &&
     a.phase * b.phase >= 0 &&
-    !countedOtherwise(a, b)
+    (!countedOtherwise(a, b) || isRevisedCount(a, b))
   );
 }
 
@@ -63,14 +65,23 @@ const MOST_REPLACED = 0.15;
 function later(a: Ready, b: Ready): { rule: CopyRule; score: number } | undefined {
   if (Math.min(a.runs.length, b.runs.length) < LONG_HEADLINE || a.lang !== b.lang) return undefined;
   if (a.print.titleKey === b.print.titleKey) return { rule: 'same headline', score: 0.99 };
+  const verbatim = countedOtherwise(a, b) ? undefined : nearlyVerbatim(a, b);
+  return verbatim === undefined ? undefined : { rule: 'headline edited', score: 0.97 * verbatim };
+}
+
+/** How alike two headlines are that are the same but for a word or so. */
+function nearlyVerbatim(a: Ready, b: Ready): number | undefined {
   const { likeness, replaced } = titlesAlike(a, b);
-  return likeness < NEARLY_ALL || replaced > MOST_REPLACED || countedOtherwise(a, b)
-    ? undefined
-    : { rule: 'headline edited', score: 0.97 * likeness };
+  return likeness < NEARLY_ALL || replaced > MOST_REPLACED ? undefined : likeness;
 }
 
 /** Each has a number that the other has not: of a day, of an issue, of a score; a headline that is edited gains or loses one. */
 function countedOtherwise(a: Ready, b: Ready): boolean {
   const shared = countShared(a.numbers, b.numbers);
   return shared < Math.min(a.numbers.length, b.numbers.length);
+}
+
+/** A quake kills 20, then 38: within a day that is the same report, and its number mended. */
+function isRevisedCount(a: Ready, b: Ready): boolean {
+  return a.countsVictims && b.countsVictims && Math.abs(a.print.published - b.print.published) <= DAILY;
 }

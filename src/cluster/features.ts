@@ -101,6 +101,15 @@ export function phaseOf(titleCross: ReadonlySet<number>): -1 | 0 | 1 {
   return ahead ? -1 : 1;
 }
 
+const VICTIMS = ['die', 'injured', 'casualties', 'missing', 'earthquake'].map(idea =>
+  kindredHash(idea, 'idea'),
+);
+
+/** Whether a title tells of victims: their number is another every hour. */
+export function countsVictims(titleCross: ReadonlySet<number>): boolean {
+  return VICTIMS.some(feature => titleCross.has(feature));
+}
+
 /** Whether a title says that what stands under it is told as it comes, of whatever comes. */
 export function isRolling(titleCross: ReadonlySet<number>): boolean {
   return titleCross.has(ROLLING);

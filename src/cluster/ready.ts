@@ -1,4 +1,5 @@
 import type { Print } from './assignment.ts';
+import { countsVictims } from './features.ts';
 import { KINDS, kindOf } from './kind.ts';
 import { keysOf, numbersOf } from './print.ts';
 import { rarityOf } from './rarity.ts';
@@ -22,6 +23,7 @@ export type Ready = {
   readonly titleWords: number;
   readonly hasBody: boolean;
   readonly isRolling: boolean;
+  readonly countsVictims: boolean;
   /** -1 looks ahead, 1 back, 0 neither. */
   readonly phase: number;
   /** The lowest of the hashes of its runs of words, and how many there are in all. */
@@ -61,6 +63,7 @@ export function ready(print: Print): Ready {
     titleWords: title.length,
     hasBody: body.length > 0,
     isRolling: numbersOf(print, 'rolling').length > 0,
+    countsVictims: countsVictims(new Set(numbersOf(print, 'cross'))),
     phase: numbersOf(print, 'phase')[0] ?? 0,
     shingles: numbersOf(print, 'shingles'),
     shinglesInAll: numbersOf(print, 'of')[0] ?? 0,

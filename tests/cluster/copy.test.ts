@@ -84,6 +84,25 @@ describe('copies', () => {
       other: { lang: 'uk', title: 'Умєров прибув до Маямі на переговори з американською делегацією США' },
     },
     {
+      what: 'a headline that its publisher has written anew at another address',
+      rule: 'headline edited',
+      original: { family: 'ledger', title: 'Rescuers look for survivors after ferry sinks off Crete' },
+      other: {
+        family: 'ledger',
+        title: 'Ferry sinks off Crete, rescuers still look for survivors in heavy seas',
+        at: '2025-12-01T14:00Z',
+      },
+    },
+    {
+      what: 'one headline, its count of victims mended',
+      rule: 'headline edited',
+      original: { title: 'Strong earthquake strikes off the coast of Chile, killing at least 20' },
+      other: {
+        title: 'Strong earthquake strikes off the coast of Chile, killing at least 38',
+        at: '2025-12-01T17:00Z',
+      },
+    },
+    {
       what: 'a long headline that comes again after a week, a word of it mended',
       rule: 'headline edited',
       original: {
@@ -144,6 +163,19 @@ describe('copies', () => {
       what: 'the next of a kind, with another number in its place',
       original: { title: 'Gold closes higher at 2114 as traders wait for the bank', at: '2025-12-01T09:00Z' },
       other: { title: 'Gold closes higher at 2131 as traders wait for the bank', at: '2025-12-01T15:00Z' },
+    },
+    {
+      what: 'what another publisher writes of the same event, alike but in words of its own',
+      original: { title: 'Rescuers look for survivors after ferry sinks off Crete' },
+      other: {
+        title: 'Ferry sinks off Crete, rescuers still look for survivors in heavy seas',
+        at: '2025-12-01T14:00Z',
+      },
+    },
+    {
+      what: 'the victims of another day under one headline',
+      original: { title: 'Overnight drone attack on Kharkiv kills at least 3', at: '2025-11-28T05:00Z' },
+      other: { title: 'Overnight drone attack on Kharkiv kills at least 5', at: '2025-11-29T05:00Z' },
     },
     {
       what: 'what was heard elsewhere two days later',

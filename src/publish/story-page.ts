@@ -1,6 +1,6 @@
 import type { PublishedFeed } from '../feed/published-feed.ts';
 import type { Reason } from '../feed/tag.ts';
-import type { Report, Story } from '../feed/wire.ts';
+import type { Report, Story, Tie } from '../feed/wire.ts';
 import { outletsBehind } from './behind.ts';
 import { cleanLine, langTag } from './clean-text.ts';
 import { type Html, html } from './html.ts';
@@ -185,13 +185,25 @@ function why({ tagged }: Report, { lang, words }: Around): Html {
   )}`;
 }
 
-function tied(tie: NonNullable<Report['tie']>, { lang, words, outletOf }: Around): Html {
-  const outlet = outletOf(tie.with);
+function tied(tie: Tie, around: Around): Html {
+  const { lang, words } = around;
+  const { why, at } = tie;
+  const by = why === undefined || at === undefined ? byRule(tie, around) : byPerson(why, at, around);
   return blockInInterface(
     lang,
     html`<p class="ties">${words.ties}</p>
-<dl class="tie"><div><dt>${words.rule}</dt><dd><code>${tie.rule}</code> ${percent(lang, tie.score)}${
-      outlet !== undefined && html` ${SEPARATOR} <a href="#${tie.with}"><bdi>${outlet}</bdi></a>`
-    }</dd></div>${tie.shared.length > 0 && html`<div><dt>${words.shared}</dt><dd>${tie.shared.map((one, i) => html`${i > 0 && ' · '}<bdi>${cleanLine(one)}</bdi>`)}</dd></div>`}</dl>`,
+<dl class="tie">${by}</dl>`,
   );
+}
+
+function byRule({ rule, with: other, score, shared }: Tie, { lang, words, outletOf }: Around): Html {
+  const outlet = outletOf(other);
+  return html`<div><dt>${words.rule}</dt><dd><code>${rule}</code> ${percent(lang, score)}${
+    outlet !== undefined && html` ${SEPARATOR} <a href="#${other}"><bdi>${outlet}</bdi></a>`
+  }</dd></div>${shared.length > 0 && html`<div><dt>${words.shared}</dt><dd>${shared.map((one, i) => html`${i > 0 && ' · '}<bdi>${cleanLine(one)}</bdi>`)}</dd></div>`}`;
+}
+
+/** No score: nobody weighed what a person decides. The reason may be long, and runs its own way from line to line. */
+function byPerson(why: string, at: number, { lang, words }: Around): Html {
+  return html`<div><dt>${words.decision}</dt><dd>${timeTag(at, lang)}</dd></div><div><dt>${words.reason}</dt><dd dir="auto"><q>${cleanLine(why)}</q></dd></div>`;
 }

@@ -53,6 +53,8 @@ export type Words = {
   readonly score: string;
   readonly rule: string;
   readonly shared: string;
+  readonly decision: string;
+  readonly reason: string;
   readonly timeline: string;
   readonly outlets: string;
   readonly changed: string;

@@ -64,6 +64,10 @@ export function pagesOf(texts: Texts): ReadonlyMap<string, string> {
   const { story } = item;
   const tied = {
     ...story,
+    lead: {
+      ...story.lead,
+      tie: { rule: 'decided', with: '', score: 1, shared: [], why: texts.matched, at: 0 },
+    },
     others: story.others.map(one => ({
       ...one,
       revisions: 1,

@@ -223,7 +223,17 @@ const german = report(
     outlet: 'Elbkurier',
     at: '2025-12-01T11:15:00Z',
   },
-  { storyId: dari.storyId },
+  {
+    storyId: dari.storyId,
+    tie: {
+      rule: 'decided',
+      with: '',
+      score: 1,
+      shared: [],
+      why: 'The same trip, told from Berlin',
+      at: Date.parse('2025-12-01T12:30:00Z'),
+    },
+  },
 );
 
 export const trip: Story = {

@@ -34,6 +34,8 @@ export const ar: Words = {
   score: 'التقدير',
   rule: 'القاعدة',
   shared: 'المشترك',
+  decision: 'قرار المحرر',
+  reason: 'السبب',
   timeline: 'التسلسل الزمني',
   outlets: 'وسائل الإعلام',
   changed: 'غيّره الناشر',

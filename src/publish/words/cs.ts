@@ -34,6 +34,8 @@ export const cs: Words = {
   score: 'Skóre',
   rule: 'Pravidlo',
   shared: 'Společné',
+  decision: 'Rozhodnutí redakce',
+  reason: 'Důvod',
   timeline: 'Časová osa',
   outlets: 'Média',
   changed: 'změněno vydavatelem',

@@ -34,6 +34,8 @@ export const de: Words = {
   score: 'Wert',
   rule: 'Regel',
   shared: 'Gemeinsam',
+  decision: 'Entscheidung der Redaktion',
+  reason: 'Begründung',
   timeline: 'Chronologie',
   outlets: 'Medien',
   changed: 'vom Herausgeber geändert',

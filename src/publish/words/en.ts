@@ -34,6 +34,8 @@ export const en: Words = {
   score: 'Score',
   rule: 'Rule',
   shared: 'In common',
+  decision: 'Editor’s decision',
+  reason: 'Reason',
   timeline: 'Timeline',
   outlets: 'Outlets',
   changed: 'changed by its publisher',

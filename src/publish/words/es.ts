@@ -34,6 +34,8 @@ export const es: Words = {
   score: 'Puntuación',
   rule: 'Regla',
   shared: 'En común',
+  decision: 'Decisión de la redacción',
+  reason: 'Motivo',
   timeline: 'Cronología',
   outlets: 'Medios',
   changed: 'modificada por su editor',

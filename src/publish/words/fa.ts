@@ -34,6 +34,8 @@ export const fa: Words = {
   score: 'امتیاز',
   rule: 'قاعده',
   shared: 'مشترک',
+  decision: 'تصمیم ویراستار',
+  reason: 'دلیل',
   timeline: 'گاه‌شمار',
   outlets: 'رسانه‌ها',
   changed: 'ناشر تغییر داده است',

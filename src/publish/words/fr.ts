@@ -34,6 +34,8 @@ export const fr: Words = {
   score: 'Score',
   rule: 'Règle',
   shared: 'En commun',
+  decision: 'Décision de la rédaction',
+  reason: 'Motif',
   timeline: 'Chronologie',
   outlets: 'Médias',
   changed: 'modifié par son éditeur',

@@ -34,6 +34,8 @@ export const it: Words = {
   score: 'Punteggio',
   rule: 'Regola',
   shared: 'In comune',
+  decision: 'Decisione della redazione',
+  reason: 'Motivo',
   timeline: 'Cronologia',
   outlets: 'Testate',
   changed: 'modificata dall’editore',

@@ -34,6 +34,8 @@ export const pl: Words = {
   score: 'Ocena',
   rule: 'Reguła',
   shared: 'Wspólne',
+  decision: 'Decyzja redakcji',
+  reason: 'Uzasadnienie',
   timeline: 'Oś czasu',
   outlets: 'Redakcje',
   changed: 'zmienione przez wydawcę',

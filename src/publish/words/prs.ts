@@ -34,6 +34,8 @@ export const prs: Words = {
   score: 'نمره',
   rule: 'قاعده',
   shared: 'مشترک',
+  decision: 'تصمیم ویراستار',
+  reason: 'دلیل',
   timeline: 'به ترتیب زمان',
   outlets: 'رسانه‌ها',
   changed: 'ناشر تغییر داده است',

@@ -34,6 +34,8 @@ export const ps: Words = {
   score: 'نمره',
   rule: 'قاعده',
   shared: 'ګډ ټکي',
+  decision: 'د سمونګر پرېکړه',
+  reason: 'دلیل',
   timeline: 'د وخت له مخې',
   outlets: 'رسنۍ',
   changed: 'خپروونکي بدل کړی',

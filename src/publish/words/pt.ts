@@ -34,6 +34,8 @@ export const pt: Words = {
   score: 'Pontuação',
   rule: 'Regra',
   shared: 'Em comum',
+  decision: 'Decisão da redação',
+  reason: 'Motivo',
   timeline: 'Cronologia',
   outlets: 'Meios de comunicação',
   changed: 'alterada pelo editor',

@@ -34,6 +34,8 @@ export const ro: Words = {
   score: 'Scor',
   rule: 'Regulă',
   shared: 'În comun',
+  decision: 'Decizia redacției',
+  reason: 'Motiv',
   timeline: 'Cronologie',
   outlets: 'Publicații',
   changed: 'modificată de editor',

@@ -34,6 +34,8 @@ export const ru: Words = {
   score: 'Оценка',
   rule: 'Правило',
   shared: 'Общее',
+  decision: 'Решение редактора',
+  reason: 'Причина',
   timeline: 'Хронология',
   outlets: 'Издания',
   changed: 'изменено издателем',

@@ -34,6 +34,8 @@ export const tr: Words = {
   score: 'Puan',
   rule: 'Kural',
   shared: 'Ortak olan',
+  decision: 'Editör kararı',
+  reason: 'Gerekçe',
   timeline: 'Zaman çizelgesi',
   outlets: 'Yayınlar',
   changed: 'yayıncısı değiştirdi',

@@ -34,6 +34,8 @@ export const uk: Words = {
   score: 'Оцінка',
   rule: 'Правило',
   shared: 'Спільне',
+  decision: 'Рішення редактора',
+  reason: 'Причина',
   timeline: 'Хронологія',
   outlets: 'Видання',
   changed: 'змінено видавцем',

@@ -1,6 +1,6 @@
 import type { PublishedFeed } from '../feed/published-feed.ts';
 import type { Reason } from '../feed/tag.ts';
-import type { Report, Story, Tie } from '../feed/wire.ts';
+import type { Gone, Report, Story, Tie } from '../feed/wire.ts';
 import { outletsBehind } from './behind.ts';
 import { cleanLine, langTag } from './clean-text.ts';
 import { type Html, html } from './html.ts';
@@ -18,6 +18,7 @@ import {
   outletsOf,
   SEPARATOR,
   tagList,
+  takenAway,
 } from './report-block.ts';
 import { excerptOf, titleOf } from './republished.ts';
 import { type Moment, type Revisions, timelineOf } from './timeline.ts';
@@ -114,11 +115,13 @@ ${days.map(
 }
 
 function happened(moment: Moment, around: Around): Html {
+  if (moment.kind === 'gone') return went(moment.gone, around);
   if (moment.kind === 'changed') return changed(moment, around);
-  return moment.report === around.story.lead ? leadCame(moment, around) : came(moment, around);
+  const { report } = moment;
+  return report === around.story.lead ? leadCame(report, around) : came(report, around);
 }
 
-function came({ report }: Moment, around: Around): Html {
+function came(report: Report, around: Around): Html {
   return html`<article class="report"${blockAttributes(report)}>
 <h4>${headline(report)}</h4>
 <p class="by">${who(report, around)}</p>
@@ -127,7 +130,7 @@ ${reasons(report, around, report.tagged.tags)}
 }
 
 /** All of it stands at the top of the page: here is its place in time. */
-function leadCame({ report }: Moment, around: Around): Html {
+function leadCame(report: Report, around: Around): Html {
   return html`<div class="report"${written(report.entry)}>
 <h4><a href="#${report.entry.id}">${titleOf(report)}</a></h4>
 <p class="by">${who(report, around)}</p>
@@ -143,6 +146,13 @@ function changed({ report, said }: Extract<Moment, { kind: 'changed' }>, { lang,
   return html`<div class="report"${written(report.entry)}>
 <p class="by">${outlet(report)} ${SEPARATOR} ${inInterface(lang, html`<a href="#${report.entry.id}">${words.changed}</a>`)}</p>
 ${anything && html`<dl class="said">${earlier(words.earlierTitle, said.title)}${earlier(words.earlierSummary, said.summary)}</dl>`}
+</div>`;
+}
+
+/** Whose it was, and who took it away; what it said is told by nobody any more. */
+function went(gone: Gone, { lang }: Around): Html {
+  return html`<div class="report" id="${gone.entry.id}">
+<p class="by">${outlet(gone)} ${SEPARATOR} ${takenAway(gone, lang)}</p>
 </div>`;
 }
 

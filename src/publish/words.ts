@@ -60,6 +60,8 @@ export type Words = {
   readonly changed: string;
   readonly earlierTitle: string;
   readonly earlierSummary: string;
+  readonly withdrawn: string;
+  readonly takenOff: string;
   readonly firstReported: string;
   readonly updated: string;
   readonly lastRead: string;

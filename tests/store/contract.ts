@@ -1431,8 +1431,8 @@ function placeOf({ entry, storyId, duplicateOf, tie }: Report): unknown {
 }
 
 /** What a story is made of. */
-function gistOf({ lead, others, independent, languages, withdrawn }: Story): unknown {
-  return { lead: placeOf(lead), others: others.map(placeOf), independent, languages, withdrawn };
+function gistOf({ lead, others, independent, languages, gone }: Story): unknown {
+  return { lead: placeOf(lead), others: others.map(placeOf), independent, languages, gone };
 }
 
 export function toldOf({ report, story }: Changes['items'][number]): unknown {

@@ -41,6 +41,8 @@ export const ar: Words = {
   changed: 'غيّره الناشر',
   earlierTitle: 'العنوان السابق',
   earlierSummary: 'المقتطف السابق',
+  withdrawn: 'سحبه الناشر',
+  takenOff: 'أزاله المحررون من الخلاصة',
   firstReported: 'أول تقرير',
   updated: 'آخر تحديث',
   lastRead: 'آخر قراءة',

@@ -41,6 +41,8 @@ export const cs: Words = {
   changed: 'změněno vydavatelem',
   earlierTitle: 'Dřívější titulek',
   earlierSummary: 'Dřívější úryvek',
+  withdrawn: 'staženo vydavatelem',
+  takenOff: 'odstraněno z kanálu redakcí',
   firstReported: 'Poprvé oznámeno',
   updated: 'Aktualizováno',
   lastRead: 'Naposledy čteno',

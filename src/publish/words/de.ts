@@ -41,6 +41,8 @@ export const de: Words = {
   changed: 'vom Herausgeber geändert',
   earlierTitle: 'Frühere Überschrift',
   earlierSummary: 'Früherer Auszug',
+  withdrawn: 'vom Herausgeber zurückgezogen',
+  takenOff: 'von der Redaktion aus dem Feed genommen',
   firstReported: 'Zuerst berichtet',
   updated: 'Aktualisiert',
   lastRead: 'Zuletzt gelesen',

@@ -41,6 +41,8 @@ export const en: Words = {
   changed: 'changed by its publisher',
   earlierTitle: 'Earlier headline',
   earlierSummary: 'Earlier excerpt',
+  withdrawn: 'withdrawn by its publisher',
+  takenOff: 'taken off the wire by its editors',
   firstReported: 'First reported',
   updated: 'Updated',
   lastRead: 'Last read',

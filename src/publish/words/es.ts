@@ -41,6 +41,8 @@ export const es: Words = {
   changed: 'modificada por su editor',
   earlierTitle: 'Titular anterior',
   earlierSummary: 'Extracto anterior',
+  withdrawn: 'retirada por su editor',
+  takenOff: 'retirada del canal por la redacción',
   firstReported: 'Primera noticia',
   updated: 'Actualizado',
   lastRead: 'Última lectura',

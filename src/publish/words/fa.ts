@@ -41,6 +41,8 @@ export const fa: Words = {
   changed: 'ناشر تغییر داده است',
   earlierTitle: 'عنوان پیشین',
   earlierSummary: 'چکیدهٔ پیشین',
+  withdrawn: 'ناشر آن را پس گرفته است',
+  takenOff: 'ویراستاران آن را از خوراک برداشته‌اند',
   firstReported: 'نخستین گزارش',
   updated: 'به‌روزشده',
   lastRead: 'آخرین خوانش',

@@ -41,6 +41,8 @@ export const fr: Words = {
   changed: 'modifié par son éditeur',
   earlierTitle: 'Titre précédent',
   earlierSummary: 'Extrait précédent',
+  withdrawn: 'retiré par son éditeur',
+  takenOff: 'retiré du flux par la rédaction',
   firstReported: 'Première parution',
   updated: 'Mis à jour',
   lastRead: 'Dernière lecture',

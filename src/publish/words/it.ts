@@ -41,6 +41,8 @@ export const it: Words = {
   changed: 'modificata dall’editore',
   earlierTitle: 'Titolo precedente',
   earlierSummary: 'Estratto precedente',
+  withdrawn: 'ritirata dall’editore',
+  takenOff: 'tolta dal feed dalla redazione',
   firstReported: 'Prima notizia',
   updated: 'Aggiornato',
   lastRead: 'Ultima lettura',

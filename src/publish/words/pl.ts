@@ -41,6 +41,8 @@ export const pl: Words = {
   changed: 'zmienione przez wydawcę',
   earlierTitle: 'Wcześniejszy nagłówek',
   earlierSummary: 'Wcześniejsza zajawka',
+  withdrawn: 'wycofane przez wydawcę',
+  takenOff: 'zdjęte z kanału przez redakcję',
   firstReported: 'Pierwsze doniesienie',
   updated: 'Zaktualizowano',
   lastRead: 'Ostatni odczyt',

@@ -41,6 +41,8 @@ export const prs: Words = {
   changed: 'ناشر تغییر داده است',
   earlierTitle: 'عنوان قبلی',
   earlierSummary: 'خلاصهٔ قبلی',
+  withdrawn: 'ناشر آن را پس گرفته است',
+  takenOff: 'ویراستاران آن را از خوراک برداشته‌اند',
   firstReported: 'نخستین گزارش',
   updated: 'تازه‌شده',
   lastRead: 'آخرین خوانش',

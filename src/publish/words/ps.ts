@@ -41,6 +41,8 @@ export const ps: Words = {
   changed: 'خپروونکي بدل کړی',
   earlierTitle: 'پخوانی سرلیک',
   earlierSummary: 'پخوانی لنډیز',
+  withdrawn: 'خپروونکي بېرته اخیستی',
+  takenOff: 'سمونګرانو له فیډ څخه لرې کړی',
   firstReported: 'لومړی راپور',
   updated: 'نوی شوی',
   lastRead: 'وروستی لوستل',

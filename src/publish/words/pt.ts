@@ -41,6 +41,8 @@ export const pt: Words = {
   changed: 'alterada pelo editor',
   earlierTitle: 'Título anterior',
   earlierSummary: 'Excerto anterior',
+  withdrawn: 'retirada pelo editor',
+  takenOff: 'retirada do feed pela redação',
   firstReported: 'Primeira notícia',
   updated: 'Atualizado',
   lastRead: 'Última leitura',

@@ -41,6 +41,8 @@ export const ro: Words = {
   changed: 'modificată de editor',
   earlierTitle: 'Titlu anterior',
   earlierSummary: 'Extras anterior',
+  withdrawn: 'retrasă de editor',
+  takenOff: 'scoasă din flux de redacție',
   firstReported: 'Prima relatare',
   updated: 'Actualizat',
   lastRead: 'Ultima citire',

@@ -41,6 +41,8 @@ export const ru: Words = {
   changed: 'изменено издателем',
   earlierTitle: 'Прежний заголовок',
   earlierSummary: 'Прежний отрывок',
+  withdrawn: 'отозвано издателем',
+  takenOff: 'снято с ленты редакцией',
   firstReported: 'Впервые сообщено',
   updated: 'Обновлено',
   lastRead: 'Последнее чтение',

@@ -41,6 +41,8 @@ export const tr: Words = {
   changed: 'yayıncısı değiştirdi',
   earlierTitle: 'Önceki başlık',
   earlierSummary: 'Önceki özet',
+  withdrawn: 'yayıncısı geri çekti',
+  takenOff: 'editörler akıştan kaldırdı',
   firstReported: 'İlk haber',
   updated: 'Güncellendi',
   lastRead: 'Son okuma',

@@ -41,6 +41,8 @@ export const uk: Words = {
   changed: 'змінено видавцем',
   earlierTitle: 'Попередній заголовок',
   earlierSummary: 'Попередній уривок',
+  withdrawn: 'відкликано видавцем',
+  takenOff: 'знято зі стрічки редакцією',
   firstReported: 'Уперше повідомлено',
   updated: 'Оновлено',
   lastRead: 'Востаннє прочитано',

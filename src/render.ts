@@ -105,8 +105,7 @@ export function createRender({ store, topic, config }: RenderDeps): RenderPage {
 
   async function revisionsOf(stories: readonly Story[]): Promise<Revisions> {
     const changed = stories.flatMap(reportsOf).filter(report => report.revisions > 0);
-    const found = await Promise.all(changed.map(report => store.entry(report.entry.id)));
-    return new Map(found.flatMap(one => (one === undefined ? [] : [[one.report.entry.id, one.revisions]])));
+    return await store.revisions(changed.map(report => report.entry.id));
   }
 
   async function storiesJson(slice: Promise<Slice<Story>>): Promise<Slice<object>> {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { parseConfig } from '../src/config/config.ts';
 import { createFetcher } from '../src/fetch/fetcher.ts';
 import { parse } from '../src/parse/parse.ts';
@@ -284,6 +284,23 @@ describe('every page', () => {
       ...[listed, followed].map(({ items }) => items.find(one => one.id === entry.story)),
     ])
       expect(story).toMatchObject({ timeline: [came, changed] });
+  });
+});
+
+describe('a list of stories', () => {
+  it('asks the store once for what all of their reports said before', async () => {
+    const at = await place();
+    at.outlet.items = [0, 1, 2].map(n => peaceNews(n));
+    await at.refreshOnce();
+    at.outlet.items = [0, 1, 2].map(n => peaceNews(n, { title: `${peaceNews(n).title}: the end` }));
+    await at.refreshOnce();
+    const [asked, each] = [vi.spyOn(at.store, 'revisions'), vi.spyOn(at.store, 'entry')];
+    for (const address of ['/api/v1/stories', '/api/v1/stories?cursor=f0']) {
+      const { items } = (await at.json(address)) as { items: readonly { timeline?: readonly unknown[] }[] };
+      expect(items.map(({ timeline }) => timeline?.length)).toEqual([2, 2, 2]);
+    }
+    expect(asked).toHaveBeenCalledTimes(2);
+    expect(each).not.toHaveBeenCalled();
   });
 });
 

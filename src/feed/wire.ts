@@ -51,19 +51,25 @@ export type Story = {
   readonly languages: readonly string[];
   /** How many publisher families stand behind it, copies not counted. */
   readonly independent: number;
-  /** Reports that were in it and that their publishers took back, the first to go first; absent while none was. */
-  readonly withdrawn?: readonly Withdrawn[];
+  /** Reports that were to be seen in it and were taken away, the first to go first; absent while none was. */
+  readonly gone?: readonly Gone[];
 };
 
-/** What may be told of a report that its publisher took back: not what it said. */
-export type Withdrawn = {
-  /** The entry's. */
-  readonly id: string;
+/** What may be told of a report that was taken away: whose it was, not what it said. */
+export type Gone = {
+  readonly entry: Pick<Entry, 'id' | 'lang' | 'origin'>;
+  readonly source: Pick<Source, 'id' | 'title' | 'lang'>;
   /** When it went. ms UTC. */
   readonly at: number;
-  /** How its publisher said so: a tombstone in its feed, or a notice, quoted. */
-  readonly why: string;
-};
+} & (
+  | {
+      readonly why: 'withdrawn';
+      /** How its publisher said so: a tombstone in its feed, or a notice, quoted. */
+      readonly said: string;
+    }
+  /** A person here decided so. */
+  | { readonly why: 'decided' }
+);
 
 /** What is left of a report or story that was on the wire. */
 export type Tombstone = {

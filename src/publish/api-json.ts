@@ -63,8 +63,8 @@ function tieJson({ rule, with: other, score, shared, why, at }: Tie): object {
 }
 
 /**
- * One story as the API tells it: its lead, every other report of it, oldest first, what was taken back, and what happened when.
- * Of `revisions` those of its reports are told.
+ * One story as the API tells it: its lead, every other report of it, oldest first, what their publishers took
+ * back, and what happened when. Of `revisions` those of its reports are told.
  */
 export function storyJson(story: Story, site: Site, labelOf: LabelOf, revisions?: Revisions): object {
   return {
@@ -86,25 +86,29 @@ export function storyJson(story: Story, site: Site, labelOf: LabelOf, revisions?
     timeline: timelineOf(story, revisions).map(momentJson),
     lead: reportJson(story.lead, site, labelOf),
     others: story.others.map(report => reportJson(report, site, labelOf)),
-    withdrawn: (story.withdrawn ?? []).map(({ id, at, why }) => ({
-      id,
-      urn: publicId(id),
-      at: iso(at),
-      why,
-    })),
+    withdrawn: (story.gone ?? []).flatMap(one =>
+      one.why === 'withdrawn'
+        ? [{ id: one.entry.id, urn: publicId(one.entry.id), at: iso(one.at), why: one.said }]
+        : [],
+    ),
   };
 }
 
 function momentJson(moment: Moment): object {
-  const { at, kind, report, title } = moment;
+  const { at, kind } = moment;
+  const about = kind === 'gone' ? moment.gone : moment.report;
+  const whose = {
+    report: about.entry.id,
+    source: about.source.id,
+    outlet: outletName(about),
+    lang: about.entry.lang,
+  };
+  if (kind === 'gone') return { at: iso(at), kind, ...whose, reason: moment.gone.why };
   return {
     at: iso(at),
     kind,
-    report: report.entry.id,
-    source: report.source.id,
-    outlet: outletName(report),
-    lang: report.entry.lang,
-    title,
+    ...whose,
+    title: moment.title,
     ...(kind === 'copied' ? { copyOf: moment.of } : {}),
     ...(kind === 'changed' ? { said: moment.said } : {}),
   };

@@ -1,5 +1,5 @@
 import type { Report, Story } from '../feed/wire.ts';
-import { outletName } from './republished.ts';
+import { outletName, type Whose } from './republished.ts';
 
 // Who stands behind a story.
 
@@ -37,6 +37,6 @@ export function outletsBehind(story: Story): readonly Outlet[] {
 }
 
 /** Of a source we know in which language it is; of whom an aggregator names, in which the entry is. */
-export function langOfName({ entry, source }: Report): string {
+export function langOfName({ entry, source }: Whose): string {
   return entry.origin === undefined ? source.lang : entry.lang;
 }

@@ -1,7 +1,8 @@
-import type { Report } from '../feed/wire.ts';
+import type { Gone, Report } from '../feed/wire.ts';
 import { httpUrl, langTag } from './clean-text.ts';
 import { directionOf } from './direction.ts';
 import { type Html, html, markupOf, trusted } from './html.ts';
+import { outlet, takenAway } from './report-block.ts';
 import { excerptOf, fullTextOf, outletName, titleOf } from './republished.ts';
 import type { WireItem } from './wire-document.ts';
 import { counted, wordsOf } from './words.ts';
@@ -15,32 +16,42 @@ const MOST_LISTED = 20;
  */
 export function itemHtml(item: WireItem, channelLang: string, storyUrl: string): string {
   const lead = item.kind === 'story' ? item.story.lead : item.report;
-  const others = item.kind === 'story' ? item.story.others : [];
+  const { others, gone = [] } = item.kind === 'story' ? item.story : { others: [] };
   const full = fullTextOf(lead);
   const excerpt = excerptOf(lead);
   const { lang, dir } = lead.entry;
   const body = full === undefined ? excerpt !== '' && html`<p>${excerpt}</p>` : trusted(full);
   return markupOf(
     html`<div lang="${langTag(lang)}" dir="${dir}">${body}<p><cite>${outletName(lead)}</cite></p></div>${
-      others.length > 0 && otherReports(others, channelLang, storyUrl)
+      others.length + gone.length > 0 && otherReports(others, gone, channelLang, storyUrl)
     }`,
   );
 }
 
-function otherReports(others: readonly Report[], lang: string, storyUrl: string): Html {
-  const words = wordsOf(lang);
+/** With those that are gone: whoever read one here must be able to learn that. */
+function otherReports(
+  others: readonly Report[],
+  gone: readonly Gone[],
+  lang: string,
+  storyUrl: string,
+): Html {
   const left = others.length - MOST_LISTED;
-  return html`<div lang="${langTag(lang)}" dir="${directionOf(lang)}"><p><a href="${storyUrl}">${words.others}</a></p><ul>${others
-    .slice(0, MOST_LISTED)
-    .map(line)}</ul>${left > 0 && html`<p>${counted(lang, 'more', left)}</p>`}</div>`;
+  const lines = [
+    ...others.slice(0, MOST_LISTED).map(line),
+    ...gone.slice(0, MOST_LISTED).map(one => goneLine(one, lang)),
+  ];
+  return html`<div lang="${langTag(lang)}" dir="${directionOf(lang)}"><p><a href="${storyUrl}">${wordsOf(lang).others}</a></p><ul>${lines}</ul>${left > 0 && html`<p>${counted(lang, 'more', left)}</p>`}</div>`;
+}
+
+function goneLine(gone: Gone, lang: string): Html {
+  return html`<li>${outlet(gone)} · ${takenAway(gone, lang)}</li>`;
 }
 
 function line(report: Report): Html {
   const { entry } = report;
   const link = httpUrl(entry.link);
   const title = titleOf(report);
-  const outlet = html`<cite>${outletName(report)}</cite>`;
   return html`<li lang="${langTag(entry.lang)}" dir="${entry.dir}">${
     link === undefined ? title : html`<a href="${link}">${title}</a>`
-  } · ${outlet}</li>`;
+  } · <cite>${outletName(report)}</cite></li>`;
 }

@@ -1,11 +1,11 @@
 import type { Tag } from '../feed/tag.ts';
-import type { Report, Story } from '../feed/wire.ts';
+import type { Gone, Report, Story } from '../feed/wire.ts';
 import { copiesOf, langOfName } from './behind.ts';
 import { cleanLine, httpUrl, langTag } from './clean-text.ts';
 import { directionOf } from './direction.ts';
 import { type Html, type HtmlValue, html } from './html.ts';
 import { languageName } from './language-name.ts';
-import { outletName, titleOf } from './republished.ts';
+import { outletName, titleOf, type Whose } from './republished.ts';
 import { timeTag } from './when.ts';
 import type { LabelOf } from './wire-document.ts';
 import { counted, enumerated, interfaceLang, wordsOf } from './words.ts';
@@ -43,8 +43,8 @@ export function byline(report: Report, lang: string, underDayOf?: number): Html 
   )}${foreign(report, lang)}`;
 }
 
-export function outlet(report: Report): Html {
-  return html`<cite lang="${langTag(langOfName(report))}" dir="auto">${outletName(report)}</cite>`;
+export function outlet(whose: Whose): Html {
+  return html`<cite lang="${langTag(langOfName(whose))}" dir="auto">${outletName(whose)}</cite>`;
 }
 
 /** Behind who and when: in which language, if it is not the page's. */
@@ -80,9 +80,16 @@ export function reportLine(
   }</span></li>`;
 }
 
-export function outletsOf(story: Story): (entryId: string) => string | undefined {
-  const outlets = new Map([story.lead, ...story.others].map(report => [report.entry.id, outletName(report)]));
+/** Whose each report of a story is, and each that is gone from it: what is there may be tied to what is not. */
+export function outletsOf({ lead, others, gone = [] }: Story): (entryId: string) => string | undefined {
+  const outlets = new Map([lead, ...others, ...gone].map(one => [one.entry.id, outletName(one)]));
   return entryId => outlets.get(entryId);
+}
+
+/** Who took away what is gone. */
+export function takenAway({ why }: Gone, lang: string): string {
+  const { withdrawn, takenOff } = wordsOf(lang);
+  return why === 'withdrawn' ? withdrawn : takenOff;
 }
 
 /** «Copy of The Harbour Post», the name set apart in its own direction. */

@@ -1,4 +1,5 @@
-import type { Enclosure } from '../feed/entry.ts';
+import type { Enclosure, Entry } from '../feed/entry.ts';
+import type { Source } from '../feed/source.ts';
 import type { Report } from '../feed/wire.ts';
 import { cleanLine, cleanText, httpUrl } from './clean-text.ts';
 
@@ -17,8 +18,14 @@ export function titleOf(report: Report): string {
       : words;
 }
 
+/** As much of a report as says whose it is: we know it of those that are gone, too. */
+export type Whose = {
+  readonly entry: Pick<Entry, 'lang' | 'origin'>;
+  readonly source: Pick<Source, 'title' | 'lang'>;
+};
+
 /** Whose report it is, and, where our source only passes it on, on whose word: «The Harbour Post (Planet Ports)». */
-export function outletName({ entry, source }: Report): string {
+export function outletName({ entry, source }: Whose): string {
   const ours = cleanLine(source.title);
   const origin = cleanLine(entry.origin?.title ?? '');
   return origin === '' ? ours : `${origin} (${ours})`;

@@ -1,6 +1,6 @@
 import type { PublishedFeed } from '../feed/published-feed.ts';
 import type { Reason } from '../feed/tag.ts';
-import type { Report, Story } from '../feed/wire.ts';
+import type { Gone, Report, Story, Tie } from '../feed/wire.ts';
 import { outletsBehind } from './behind.ts';
 import { cleanLine, langTag } from './clean-text.ts';
 import { type Html, html } from './html.ts';
@@ -18,6 +18,7 @@ import {
   outletsOf,
   SEPARATOR,
   tagList,
+  takenAway,
 } from './report-block.ts';
 import { excerptOf, titleOf } from './republished.ts';
 import { type Moment, type Revisions, timelineOf } from './timeline.ts';
@@ -114,11 +115,13 @@ ${days.map(
 }
 
 function happened(moment: Moment, around: Around): Html {
+  if (moment.kind === 'gone') return went(moment.gone, around);
   if (moment.kind === 'changed') return changed(moment, around);
-  return moment.report === around.story.lead ? leadCame(moment, around) : came(moment, around);
+  const { report } = moment;
+  return report === around.story.lead ? leadCame(report, around) : came(report, around);
 }
 
-function came({ report }: Moment, around: Around): Html {
+function came(report: Report, around: Around): Html {
   return html`<article class="report"${blockAttributes(report)}>
 <h4>${headline(report)}</h4>
 <p class="by">${who(report, around)}</p>
@@ -127,7 +130,7 @@ ${reasons(report, around, report.tagged.tags)}
 }
 
 /** All of it stands at the top of the page: here is its place in time. */
-function leadCame({ report }: Moment, around: Around): Html {
+function leadCame(report: Report, around: Around): Html {
   return html`<div class="report"${written(report.entry)}>
 <h4><a href="#${report.entry.id}">${titleOf(report)}</a></h4>
 <p class="by">${who(report, around)}</p>
@@ -143,6 +146,13 @@ function changed({ report, said }: Extract<Moment, { kind: 'changed' }>, { lang,
   return html`<div class="report"${written(report.entry)}>
 <p class="by">${outlet(report)} ${SEPARATOR} ${inInterface(lang, html`<a href="#${report.entry.id}">${words.changed}</a>`)}</p>
 ${anything && html`<dl class="said">${earlier(words.earlierTitle, said.title)}${earlier(words.earlierSummary, said.summary)}</dl>`}
+</div>`;
+}
+
+/** Whose it was, and who took it away; what it said is told by nobody any more. */
+function went(gone: Gone, { lang }: Around): Html {
+  return html`<div class="report" id="${gone.entry.id}">
+<p class="by">${outlet(gone)} ${SEPARATOR} ${takenAway(gone, lang)}</p>
 </div>`;
 }
 
@@ -185,13 +195,25 @@ function why({ tagged }: Report, { lang, words }: Around): Html {
   )}`;
 }
 
-function tied(tie: NonNullable<Report['tie']>, { lang, words, outletOf }: Around): Html {
-  const outlet = outletOf(tie.with);
+function tied(tie: Tie, around: Around): Html {
+  const { lang, words } = around;
+  const { why, at } = tie;
+  const by = why === undefined || at === undefined ? byRule(tie, around) : byPerson(why, at, around);
   return blockInInterface(
     lang,
     html`<p class="ties">${words.ties}</p>
-<dl class="tie"><div><dt>${words.rule}</dt><dd><code>${tie.rule}</code> ${percent(lang, tie.score)}${
-      outlet !== undefined && html` ${SEPARATOR} <a href="#${tie.with}"><bdi>${outlet}</bdi></a>`
-    }</dd></div>${tie.shared.length > 0 && html`<div><dt>${words.shared}</dt><dd>${tie.shared.map((one, i) => html`${i > 0 && ' · '}<bdi>${cleanLine(one)}</bdi>`)}</dd></div>`}</dl>`,
+<dl class="tie">${by}</dl>`,
   );
+}
+
+function byRule({ rule, with: other, score, shared }: Tie, { lang, words, outletOf }: Around): Html {
+  const outlet = outletOf(other);
+  return html`<div><dt>${words.rule}</dt><dd><code>${rule}</code> ${percent(lang, score)}${
+    outlet !== undefined && html` ${SEPARATOR} <a href="#${other}"><bdi>${outlet}</bdi></a>`
+  }</dd></div>${shared.length > 0 && html`<div><dt>${words.shared}</dt><dd>${shared.map((one, i) => html`${i > 0 && ' · '}<bdi>${cleanLine(one)}</bdi>`)}</dd></div>`}`;
+}
+
+/** No score: nobody weighed what a person decides. The reason may be long, and runs its own way from line to line. */
+function byPerson(why: string, at: number, { lang, words }: Around): Html {
+  return html`<div><dt>${words.decision}</dt><dd>${timeTag(at, lang)}</dd></div><div><dt>${words.reason}</dt><dd dir="auto"><q>${cleanLine(why)}</q></dd></div>`;
 }

@@ -1,5 +1,5 @@
 import type { EntryId } from '../feed/entry.ts';
-import type { Report, Story } from '../feed/wire.ts';
+import type { Gone, Report, Story } from '../feed/wire.ts';
 import type { Revision } from '../store/store.ts';
 import { reportsOf } from './behind.ts';
 import { cleanLine } from './clean-text.ts';
@@ -9,7 +9,13 @@ import { titleOf } from './republished.ts';
 export type Revisions = ReadonlyMap<EntryId, readonly Revision[]>;
 
 /** Something that happened to a story. `at` is ms UTC. */
-export type Moment = {
+export type Moment =
+  | MomentOfReport
+  /** It was taken away. */
+  | { readonly at: number; readonly kind: 'gone'; readonly gone: Gone };
+
+/** Something that happened to a report that is there. */
+type MomentOfReport = {
   readonly at: number;
   readonly report: Report;
   /** What the report was called then. */
@@ -26,20 +32,20 @@ export type Moment = {
 export type Said = { readonly title?: string; readonly summary?: string };
 
 /**
- * All that happened to a story, in order of time: its reports when they were published, and their changes
- * when we saw them.
+ * All that happened to a story, in order of time: its reports when they were published, their changes when we
+ * saw them, and what is gone from it when it went.
  */
 export function timelineOf(story: Story, revisions: Revisions = new Map()): readonly Moment[] {
-  return reportsOf(story)
-    .flatMap(report => {
-      const said = revisions.get(report.entry.id) ?? [];
-      // They may have been read a moment after the story was, and know of a change more.
-      return momentsOf(report, said.slice(0, report.revisions));
-    })
-    .sort((a, b) => a.at - b.at);
+  const told = reportsOf(story).flatMap(report => {
+    const said = revisions.get(report.entry.id) ?? [];
+    // They may have been read a moment after the story was, and know of a change more.
+    return momentsOf(report, said.slice(0, report.revisions));
+  });
+  const gone = (story.gone ?? []).map(one => ({ at: one.at, kind: 'gone' as const, gone: one }));
+  return [...told, ...gone].sort((a, b) => a.at - b.at);
 }
 
-function momentsOf(report: Report, revisions: readonly Revision[]): readonly Moment[] {
+function momentsOf(report: Report, revisions: readonly Revision[]): readonly MomentOfReport[] {
   const { entry, duplicateOf } = report;
   const versions = [...revisions, { ...entry, seenAt: report.changedAt }];
   const titleThen = (i: number) => cleanLine(versions[i]!.title) || titleOf(report);

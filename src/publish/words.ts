@@ -53,11 +53,15 @@ export type Words = {
   readonly score: string;
   readonly rule: string;
   readonly shared: string;
+  readonly decision: string;
+  readonly reason: string;
   readonly timeline: string;
   readonly outlets: string;
   readonly changed: string;
   readonly earlierTitle: string;
   readonly earlierSummary: string;
+  readonly withdrawn: string;
+  readonly takenOff: string;
   readonly firstReported: string;
   readonly updated: string;
   readonly lastRead: string;

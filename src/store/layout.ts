@@ -53,6 +53,7 @@ export const LAYOUT: Layout = {
       wired_seq: 'bigint',
       last_seq: 'bigint',
       merged_into: 'text',
+      merged_seq: 'bigint',
     },
   },
   entry: {
@@ -156,6 +157,7 @@ export const LAYOUT: Layout = {
       story_id: 'text',
       at: 'bigint',
       was: 'text',
+      said: 'text',
     },
   },
   print: {

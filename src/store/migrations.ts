@@ -44,6 +44,11 @@ async function run(db: Db, statement: string): Promise<void> {
   await sql.raw(statement).execute(db);
 }
 
+/** Writes beside the change that removed a report how its publisher took it back: see gone.ts. */
+export const WITHDRAWALS_OF_WHAT_IS_THERE = `update change
+    set said = (select why from withdrawal as w where w.entry_id = change.entry_id and w.at = change.at)
+    where kind = 'removed' and entry_id in (select entry_id from withdrawal)`;
+
 /** Makes the first copy to have arrived the original where the one there was has left: see copies.ts. */
 export const COPIES_OF_WHAT_IS_THERE: readonly string[] = [
   `update entry set duplicate_of = nullif(heir.id, entry.id)
@@ -237,4 +242,11 @@ const MIGRATIONS: readonly ((engine: Engine) => readonly string[])[] = [
   () => COPIES_OF_WHAT_IS_THERE,
   // What a person takes out of its story and puts back is a copy again.
   ({ keyType }) => [`alter table ruling add column copied ${keyType}`],
+  // What was taken out of a story is told by the log: nothing that happens later takes it back unheard.
+  () => [
+    'alter table change add column said text',
+    WITHDRAWALS_OF_WHAT_IS_THERE,
+    `create index change_removed on change (story_id) where kind = 'removed'`,
+    'alter table story add column merged_seq bigint',
+  ],
 ];

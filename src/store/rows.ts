@@ -46,6 +46,11 @@ export function extrasJson(entry: Entry): string {
   return JSON.stringify(extras);
 }
 
+/** The feed that an entry was first published in, where its source only passes it on. */
+export function originOf({ extras }: Pick<EntryRow, 'extras'>): Origin | undefined {
+  return (JSON.parse(extras) as Extras).origin;
+}
+
 export function reportOf(row: ReportRow): Report {
   return {
     entry: entryOf(row),

@@ -16,6 +16,8 @@ export type Shift = {
   readonly from?: { readonly storyId: StoryId; readonly shown: Shown };
   /** The story with which it is on the wire now; absent when it is not. */
   readonly to?: StoryId;
+  /** How its publisher took it back, where that is why it leaves the wire. */
+  readonly said?: string;
   /** For whom it stays where it was: its publisher rewrote it, a reader can see a difference, or nothing. */
   readonly reads: 'anew' | 'otherwise' | 'same';
   readonly isCopy: boolean;
@@ -67,7 +69,9 @@ export async function recordShifts(
   const changes = numbered(shifts, head);
   await writeStories(engine, db, founded, changes, now);
   for (const { gone, into } of merged)
-    await sql`update story set merged_into = ${into} where id = ${gone} or merged_into = ${gone}`.execute(db);
+    await sql`
+      update story set merged_into = ${into}, merged_seq = ${head}
+      where id = ${gone} or merged_into = ${gone}`.execute(db);
   await writeChanges(engine, db, changes, now);
   await countOnWire(db, shifts);
 
@@ -120,7 +124,7 @@ const STORY: Target = {
     reports = excluded.reports, wired_seq = excluded.wired_seq, last_seq = excluded.last_seq`,
 };
 
-type StoryState = Omit<StoryTable, 'merged_into'>;
+type StoryState = Omit<StoryTable, 'merged_into' | 'merged_seq'>;
 
 async function writeStories(
   engine: Engine,
@@ -145,7 +149,7 @@ async function writeStories(
     });
   const known = [...new Set(changes.map(change => change.storyId))].filter(id => !stories.has(id));
   if (known.length > 0)
-    for (const { merged_into: _, ...row } of await db
+    for (const { merged_into: _, merged_seq: __, ...row } of await db
       .selectFrom('story')
       .selectAll()
       .where(engine.among('id', known))
@@ -246,6 +250,7 @@ const CHANGE: Target = {
     ['story_id', 'text'],
     ['at', 'bigint'],
     ['was', 'text'],
+    ['said', 'text'],
   ],
 };
 
@@ -261,6 +266,7 @@ async function writeChanges(engine: Engine, db: Db, changes: readonly Change[], 
       storyId,
       now,
       was === null ? null : JSON.stringify(was),
+      shift.said ?? null,
     ]),
   );
   await sql`update head set seq = ${changes.at(-1)!.seq} where id = 1`.execute(db);

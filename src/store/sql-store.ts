@@ -11,6 +11,7 @@ import { keep, rejudge } from './keep.ts';
 import { migrate } from './migrations.ts';
 import { pollStore } from './poll.ts';
 import { printMemory } from './print-memory.ts';
+import { revisionsOf } from './revisions.ts';
 import { REPORT_COLUMNS, reportOf } from './rows.ts';
 import { decide, join, rulingsOf, split } from './rulings.ts';
 import { headOf } from './shifts.ts';
@@ -69,26 +70,14 @@ export function createStore(engine: Engine): Store {
           .where('e.id', '=', id)
           .executeTakeFirst();
         if (row === undefined) return undefined;
-        const revisions = await db
-          .selectFrom('revision')
-          .select(['seen_at', 'title', 'summary', 'content_hash'])
-          .where('entry_id', '=', id)
-          .orderBy('number')
-          .execute();
         return {
           report: reportOf(row),
           ...(row.decision === null ? {} : { decision: row.decision as Verdict }),
           rulings: await rulingsOf(db, id),
-          revisions: revisions.map(({ seen_at, title, summary, content_hash }, at) => ({
-            seenAt: seen_at,
-            // Each ended when the next began; what it says now began when it last changed.
-            until: revisions[at + 1]?.seen_at ?? row.changed_at,
-            title,
-            summary,
-            contentHash: content_hash,
-          })),
+          revisions: (await revisionsOf(engine, db, [id])).get(id) ?? [],
         };
       }),
+    revisions: ids => revisionsOf(engine, engine.db, ids),
 
     tombstone: id => engine.snapshot(db => tombstone(db, id)),
     tombstones: query => engine.snapshot(db => tombstones(engine, db, query)),

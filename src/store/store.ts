@@ -132,6 +132,12 @@ export type Store = {
     | undefined
   >;
 
+  /**
+   * What these entries said before their publishers changed them, the oldest first, in one query however many
+   * they are; those that were never changed are not in the answer.
+   */
+  revisions(ids: readonly EntryId[]): Promise<ReadonlyMap<EntryId, readonly Revision[]>>;
+
   /** What is left of an entry or story that was on the wire and is not; undefined of anything else. */
   tombstone(id: EntryId | StoryId): Promise<Tombstone | undefined>;
 

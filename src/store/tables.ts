@@ -116,6 +116,8 @@ export type StoryTable = {
   wired_seq: number | null;
   last_seq: number | null;
   merged_into: string | null;
+  /** The last change's number when it was merged. */
+  merged_seq: number | null;
 };
 
 /** `at` is the entry's `sort_at`: new rows of a tag lie together on disk. */
@@ -130,6 +132,8 @@ export type ChangeTable = {
   at: number;
   /** What a filter could see of the report in this story before (`Shown`, JSON); `null` when it was not in it, or not on the wire. */
   was: string | null;
+  /** How its publisher took the report back, where that is why it was removed. */
+  said: string | null;
 };
 
 /**

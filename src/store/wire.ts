@@ -4,11 +4,11 @@ import type { Tag } from '../feed/tag.ts';
 import type { Report, Story } from '../feed/wire.ts';
 import type { Db, Engine } from './engine.ts';
 import { foldedWords } from './fold.ts';
+import { goneFrom } from './gone.ts';
 import { REPORT_COLUMNS, type ReportRow, reportOf } from './rows.ts';
 import { headOf } from './shifts.ts';
 import { reportMatcher, type Shown } from './shown.ts';
 import type { Slice, WireQuery } from './store.ts';
-import { withdrawnFrom } from './withdrawals.ts';
 
 /** The reports on the wire that a filter asks for, newest first. */
 export function reports(engine: Engine, { filter, within, asOf, before }: WireQuery): Promise<Slice<Report>> {
@@ -91,14 +91,14 @@ export async function storiesOf(
     .where(engine.among('id', ids))
     .execute();
   const state = new Map(states.map(row => [row.id, row]));
-  const takenBack = await withdrawnFrom(engine, db, ids);
+  const takenAway = await goneFrom(engine, db, ids);
   const byStory = Map.groupBy(rows.sort(oldestFirst), row => row.story_id!);
   const matchers = filters.map(reportMatcher);
 
   return ids.flatMap(id => {
     const members = byStory.get(id);
     const { started_at, changed_at, reread_at = null } = state.get(id) ?? {};
-    const withdrawn = takenBack.get(id);
+    const gone = takenAway.get(id);
     if (members === undefined || started_at === undefined || changed_at === undefined) return [];
     // In order of arrival: a report that came later, though it was published earlier, changes no headline.
     const arrived = members.toSorted((a, b) => (a.wired_seq ?? 0) - (b.wired_seq ?? 0));
@@ -119,7 +119,7 @@ export async function storiesOf(
         languages: [...new Set(members.map(row => row.lang))].sort(),
         independent: new Set(members.filter(row => row.duplicate_of === null).map(row => row.source_family))
           .size,
-        ...(withdrawn === undefined ? {} : { withdrawn }),
+        ...(gone === undefined ? {} : { gone }),
       },
     ];
   });

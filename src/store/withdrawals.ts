@@ -1,5 +1,4 @@
-import type { EntryId, StoryId } from '../feed/entry.ts';
-import type { Withdrawn } from '../feed/wire.ts';
+import type { EntryId } from '../feed/entry.ts';
 import { settleDoubts } from './copies.ts';
 import type { Db, Engine, Target } from './engine.ts';
 import { movesOf, shiftOfMove } from './moves.ts';
@@ -30,29 +29,6 @@ export async function withdrawnAmong(
   return new Set(rows.map(row => row.entry_id));
 }
 
-/** What these stories lost by its publishers' word while it was to be seen in them, the first to go first. */
-export async function withdrawnFrom(
-  engine: Engine,
-  db: Db,
-  stories: readonly StoryId[],
-): Promise<ReadonlyMap<StoryId, readonly Withdrawn[]>> {
-  // By the change that took it off the wire: what was off it before, nobody missed.
-  const rows = await db
-    .selectFrom('entry as e')
-    .innerJoin('withdrawal as w', 'w.entry_id', 'e.id')
-    .innerJoin('change as c', 'c.seq', 'e.last_seq')
-    .select(['e.story_id', 'w.entry_id as id', 'w.at', 'w.why'])
-    .where(engine.among('e.story_id', stories))
-    .where('e.on_wire', '=', 0)
-    .whereRef('c.at', '=', 'w.at')
-    .orderBy('e.last_seq')
-    .execute();
-  const byStory = Map.groupBy(rows, row => row.story_id!);
-  return new Map(
-    Array.from(byStory, ([storyId, own]) => [storyId, own.map(({ id, at, why }) => ({ id, at, why }))]),
-  );
-}
-
 /** Notes what is withdrawn now, and forgets of `back` that it ever was. */
 export async function writeWithdrawals(
   engine: Engine,
@@ -80,7 +56,7 @@ export async function withdraw(
   if (kept.length === 0) return { head: await headOf(db), changes: 0 };
   const shifts = kept.map(move => {
     const { to: _, ...shift } = shiftOfMove(move);
-    return shift;
+    return { ...shift, said: why.get(shift.id)!.why };
   });
   const recorded = await recordShifts(engine, db, shifts, { now });
   for (const { entry } of kept) {

@@ -5,7 +5,7 @@ import { toJsonFeed } from '../../src/publish/json-feed.ts';
 import { toRss } from '../../src/publish/rss.ts';
 import { pollState, source } from '../store/samples.ts';
 import { one, readXml } from './read-xml.ts';
-import { labelOf, report, site, trip, wire } from './sample-wire.ts';
+import { gone, labelOf, report, site, takenOff, trip, wire } from './sample-wire.ts';
 
 describe('reportJson', () => {
   it.each([
@@ -139,11 +139,29 @@ describe('a story in the API', () => {
   });
 });
 
-describe('what was withdrawn from a story', () => {
-  it('is told by its id, when and why, and is none where nothing was', () => {
-    const withdrawn = [{ id: 'egone', at: Date.UTC(2025, 11, 1, 9), why: 'deleted-entry' }];
-    expect(storyJson({ ...trip, withdrawn }, site, labelOf)).toMatchObject({
-      withdrawn: [{ id: 'egone', at: '2025-12-01T09:00:00.000Z', why: 'deleted-entry' }],
+describe('what is gone from a story', () => {
+  it('stands in its timeline: whose it was, when it went and who took it away', () => {
+    const { timeline } = storyJson({ ...trip, gone: [gone, takenOff] }, site, labelOf) as {
+      timeline: readonly { kind: string }[];
+    };
+    expect(timeline.filter(({ kind }) => kind === 'gone')).toEqual([
+      {
+        at: '2025-12-01T10:30:00.000Z',
+        kind: 'gone',
+        report: gone.entry.id,
+        source: 'le-phare-fr',
+        outlet: 'Le Phare du Nord',
+        lang: 'fr',
+        reason: 'withdrawn',
+      },
+      expect.objectContaining({ outlet: 'د غرونو ورځپاڼه (Planet Ports)', reason: 'decided' }),
+    ]);
+  });
+
+  it('is told by its id, when and how its publisher said so, where it was withdrawn', () => {
+    const { id } = gone.entry;
+    expect(storyJson({ ...trip, gone: [gone, takenOff] }, site, labelOf)).toMatchObject({
+      withdrawn: [{ id, urn: `urn:peacewire:${id}`, at: '2025-12-01T10:30:00.000Z', why: 'deleted-entry' }],
     });
     expect(storyJson(trip, site, labelOf)).toMatchObject({ withdrawn: [] });
   });

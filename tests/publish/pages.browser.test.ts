@@ -5,9 +5,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { assets } from '../../src/publish/assets.ts';
 import { EMBED_POLICY, PAGE_POLICY } from '../../src/publish/content-security.ts';
+import { storyPage } from '../../src/publish/story-page.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { home, pagesIn } from './sample-pages.ts';
-import { dari, feeds, report, wire } from './sample-wire.ts';
+import { dari, feeds, geneva, labelOf, report, site, wire } from './sample-wire.ts';
 
 // What only a browser can tell: how wide, which way, in what colours, and what it asked for.
 
@@ -34,11 +35,27 @@ const awkward = wire([
   { kind: 'entry', report: report({ id: 'eturn', title: 'Turned', lang: 'en', outlet: 'Turn \u202E' }) },
 ]);
 
+const awkwardStory = {
+  ...geneva,
+  lead: {
+    ...geneva.lead,
+    tie: {
+      rule: 'decided',
+      with: '',
+      score: 1,
+      shared: [],
+      why: `See https://news.example/${'b'.repeat(150)} \u202E and ${'в'.repeat(150)}`,
+      at: geneva.startedAt,
+    },
+  },
+};
+
 beforeAll(async () => {
   const pages = new Map<string, string>();
   for (const lang of ['en', 'uk', 'prs', 'ps'])
     for (const [path, page] of pagesIn(lang)) pages.set(`/${lang}${path}`, page);
   const manyFeeds = Array.from({ length: 12 }, (_, i) => ({ ...feeds.at(-1)!, slug: `many-${i}` }));
+  pages.set('/awkward-story', storyPage({ site, lang: 'prs', story: awkwardStory, feeds, labelOf }));
   pages.set('/awkward', home(awkward, { feeds: manyFeeds }));
   const files = new Map(
     await Promise.all(
@@ -115,7 +132,7 @@ describe('in a browser', () => {
     { width: 360, lang: 'ps' },
     { width: 1280, lang: 'prs' },
   ])('nothing is wider than a window of $width px in $lang', async ({ width, lang }) => {
-    for (const path of [...PATHS.map(path => `/${lang}${path}`), '/awkward']) {
+    for (const path of [...PATHS.map(path => `/${lang}${path}`), '/awkward', '/awkward-story']) {
       const overflow = await look(path, { width }, async page => {
         await page.evaluate(OPEN_ALL);
         return page.evaluate(`[

@@ -8,7 +8,19 @@ import { INTERFACE_LANGUAGES } from '../../src/publish/words.ts';
 import { hostileTexts, plainTexts } from './hostile.ts';
 import { outline, readHtml } from './read-html.ts';
 import { home, pagesIn, pagesOf } from './sample-pages.ts';
-import { dari, feeds, filter, geneva, labelOf, report, site, stories, trip, wire } from './sample-wire.ts';
+import {
+  dari,
+  feeds,
+  filter,
+  geneva,
+  gone,
+  labelOf,
+  report,
+  site,
+  stories,
+  trip,
+  wire,
+} from './sample-wire.ts';
 
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
@@ -226,16 +238,45 @@ describe('the story page', () => {
     expect(page).toContain(`<a href="#${trip.others[0]!.entry.id}">Copy of <bdi>The Harbour Post</bdi></a>`);
   });
 
+  it.each([
+    { lang: 'en', says: 'Editor’s decision 1 Dec 2025, 12:30 Reason The same trip, told from Berlin' },
+    { lang: 'uk', says: 'Рішення редактора 1 груд. 2025 р., 12:30 Причина The same trip, told from Berlin' },
+    { lang: 'prs', says: 'تصمیم ویراستار ۱ دسمبر ۲۰۲۵، ۱۲:۳۰ دلیل The same trip, told from Berlin' },
+  ])('says in $lang when a person placed a report and why, and no likelihood of it', ({ lang, says }) => {
+    const { entry } = trip.others.at(-1)!;
+    const [, own] = pagesIn(lang).get('/story/s')!.split(`id="${entry.id}"`);
+    const [tie] = own!.match(/<dl class="tie">.*?<\/dl>/s)!;
+    expect(
+      tie
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ).toBe(says);
+    expect(tie).toContain('<dd dir="auto"><q>The same trip, told from Berlin</q></dd>');
+  });
+
   const timelineIn = (lang: string) =>
     pagesIn(lang)
       .get('/story/s')!
       .match(/<section class="timeline">.*?<\/section>/s)![0];
 
   it('tells in order of time when each report came and when its publisher changed it', () => {
-    const instants = readHtml(timelineIn('en'))
-      .tags.filter(({ name }) => name === 'time')
-      .map(({ attributes: { datetime } }) => datetime!.slice(11, 16));
-    expect(instants).toEqual(['09:30', '10:05', '10:20', '10:35', '10:40', '10:52', '11:00', '11:15']);
+    const instants = Array.from(
+      timelineIn('en').matchAll(/<li class="\w+"><time datetime="([^"]+)"/g),
+      ([, datetime]) => datetime!.slice(11, 16),
+    );
+    expect(instants).toEqual([
+      '09:30',
+      '10:05',
+      '10:20',
+      '10:30',
+      '10:35',
+      '10:40',
+      '10:52',
+      '11:00',
+      '11:15',
+      '12:40',
+    ]);
     const { tags, text } = readHtml(timelineIn('en'));
     expect(tags.filter(({ name }) => name === 'li').length).toBeGreaterThanOrEqual(instants.length);
     for (const { entry, source } of [trip.lead, ...trip.others]) {
@@ -252,6 +293,43 @@ describe('the story page', () => {
     expect(text.match(/Earlier headline\s*Віткофф летить до Москви(?!:)/g)).toHaveLength(1);
     expect(text.match(/Earlier excerpt\s*Зустріч – у вівторок\./g)).toHaveLength(1);
     expect(text.match(/Earlier (headline|excerpt)/g)).toHaveLength(2);
+  });
+
+  it.each([
+    {
+      lang: 'en',
+      says: [
+        'Le Phare du Nord | withdrawn by its publisher',
+        'د غرونو ورځپاڼه (Planet Ports) | taken off the wire by its editors',
+      ],
+    },
+    {
+      lang: 'uk',
+      says: [
+        'Le Phare du Nord | відкликано видавцем',
+        'د غرونو ورځپاڼه (Planet Ports) | знято зі стрічки редакцією',
+      ],
+    },
+    {
+      lang: 'ar',
+      says: ['Le Phare du Nord | سحبه الناشر', 'د غرونو ورځپاڼه (Planet Ports) | أزاله المحررون من الخلاصة'],
+    },
+  ])('says in $lang of what is gone whose it was and who took it away', ({ lang, says }) => {
+    const rows = timelineIn(lang).match(/<li class="gone">.*?<\/li>/gs)!;
+    expect(rows.map(row => readHtml(row).text.replace(/^\S+/, '').replace(/\s+/g, ' ').trim())).toEqual(says);
+  });
+
+  it('tells the story of one report when another is gone', () => {
+    const page = storyPage({ site, lang: 'en', story: { ...geneva, gone: [gone] }, feeds, labelOf });
+    expect(page).toContain('class="timeline"');
+  });
+
+  it('names whom a report was tied to that is gone, and leads to where it went', () => {
+    const tie = { rule: 'concepts', with: gone.entry.id, score: 0.8, shared: ['geneva'] };
+    const story = { ...geneva, lead: { ...geneva.lead, tie }, gone: [gone] };
+    const page = storyPage({ site, lang: 'en', story, feeds, labelOf });
+    expect(page).toContain(`<a href="#${gone.entry.id}"><bdi>Le Phare du Nord</bdi></a>`);
+    expect(page).toContain(`id="${gone.entry.id}"`);
   });
 
   it('says the days of the timeline in the calendars of its readers', () => {

@@ -5,7 +5,7 @@ import { cleanLine } from '../../src/publish/clean-text.ts';
 import { toRss } from '../../src/publish/rss.ts';
 import { documentOf, hostileTexts, plainTexts } from './hostile.ts';
 import { all, one, readXml, shape } from './read-xml.ts';
-import { dari, labelOf, miami, report, stories, trip, wire } from './sample-wire.ts';
+import { dari, gone, labelOf, miami, report, stories, takenOff, trip, wire } from './sample-wire.ts';
 
 const read = async (xml: string) => one(await readXml(xml), 'channel');
 
@@ -93,13 +93,26 @@ describe('toRss', () => {
     expect(body).toContain('<cite>Вечірній Дніпро</cite>');
   });
 
-  it('keeps the id and the date of a story when another outlet joins it', async () => {
-    const joined = {
-      ...miami,
-      others: [...miami.others, report({ id: 'ejoin', title: 'Another', lang: 'en', outlet: 'Another' })],
-    };
+  it('says beneath what is gone whose it was, in the words of the channel', async () => {
+    const story = { ...miami, gone: [gone, takenOff] };
+    const item = one(await read(toRss(wire([{ kind: 'story', story }], { lang: 'prs' }), labelOf)), 'item');
+    expect(one(item, 'content:encoded').text).toContain(
+      '<li><cite lang="fr" dir="auto">Le Phare du Nord</cite> · ناشر آن را پس گرفته است</li><li><cite lang="ps" dir="auto">د غرونو ورځپاڼه (Planet Ports)</cite> · ویراستاران آن را از خوراک برداشته‌اند</li></ul>',
+    );
+  });
+
+  it.each([
+    {
+      when: 'another outlet joins it',
+      story: {
+        ...miami,
+        others: [...miami.others, report({ id: 'ejoin', title: 'Another', lang: 'en', outlet: 'Another' })],
+      },
+    },
+    { when: 'one that did not lead it is gone', story: { ...miami, gone: [gone] } },
+  ])('keeps the id and the date of a story when $when', async ({ story: changed }) => {
     const [before, after] = await Promise.all(
-      [miami, joined].map(
+      [miami, changed].map(
         async story => all(await read(toRss(wire([{ kind: 'story', story }]), labelOf)), 'item')[0]!,
       ),
     );

@@ -1,3 +1,4 @@
+import type { Story } from '../../src/feed/wire.ts';
 import { aboutPage } from '../../src/publish/about-page.ts';
 import { embedPage } from '../../src/publish/embed-page.ts';
 import { errorPage } from '../../src/publish/error-page.ts';
@@ -6,7 +7,18 @@ import { sourcesPage } from '../../src/publish/sources-page.ts';
 import { storyPage } from '../../src/publish/story-page.ts';
 import type { WireDocument } from '../../src/publish/wire-document.ts';
 import { documentOf, type Texts } from './hostile.ts';
-import { feeds, filter, labelOf, site, sourceRows, stories, trip, wire } from './sample-wire.ts';
+import {
+  feeds,
+  filter,
+  gone,
+  labelOf,
+  site,
+  sourceRows,
+  stories,
+  takenOff,
+  trip,
+  wire,
+} from './sample-wire.ts';
 
 const offered = {
   languages: ['en', 'uk', 'prs', 'ps', 'ru', 'de'],
@@ -19,6 +31,8 @@ export function home(
 ): string {
   return homePage({ doc, feeds, filter, labelOf, ...offered, ...changes });
 }
+
+const parted = { ...trip, gone: [gone, takenOff] };
 
 /** One of each page, in the interface language given, by the path it would be served at. */
 export function pagesIn(lang: string): ReadonlyMap<string, string> {
@@ -47,7 +61,7 @@ export function pagesIn(lang: string): ReadonlyMap<string, string> {
   return new Map([
     ['/', home(doc)],
     ['/feeds/dari', home(doc, { slug: 'dari' })],
-    ['/story/s', storyPage({ site, lang, story: trip, feeds, labelOf, revisions })],
+    ['/story/s', storyPage({ site, lang, story: parted, feeds, labelOf, revisions })],
     ['/sources', sourcesPage({ site, lang, feeds, rows: sourceRows })],
     ['/about', aboutPage({ site, lang, feeds, contactUrl: 'mailto:desk@wire.example' })],
     ['/embed', embedPage({ doc, theme: 'auto' })],
@@ -62,8 +76,19 @@ export function pagesOf(texts: Texts): ReadonlyMap<string, string> {
   const item = doc.items[0]!;
   if (item.kind !== 'story') throw new Error('a story expected');
   const { story } = item;
-  const tied = {
+  const tied: Story = {
     ...story,
+    gone: [
+      {
+        ...gone,
+        entry: { ...gone.entry, origin: { title: texts.other } },
+        source: { ...gone.source, title: texts.outlet },
+      },
+    ],
+    lead: {
+      ...story.lead,
+      tie: { rule: 'decided', with: '', score: 1, shared: [], why: texts.matched, at: 0 },
+    },
     others: story.others.map(one => ({
       ...one,
       revisions: 1,

@@ -1,6 +1,6 @@
 import { DEFAULT_LIMIT, type Filter } from '../../src/feed/filter.ts';
 import type { PublishedFeed } from '../../src/feed/published-feed.ts';
-import type { Report, Story } from '../../src/feed/wire.ts';
+import type { Gone, Report, Story } from '../../src/feed/wire.ts';
 import { directionOf } from '../../src/publish/direction.ts';
 import type { Channel, LabelOf, Site, WireDocument, WireItem } from '../../src/publish/wire-document.ts';
 import type { SourceRow } from '../../src/store/store.ts';
@@ -223,7 +223,17 @@ const german = report(
     outlet: 'Elbkurier',
     at: '2025-12-01T11:15:00Z',
   },
-  { storyId: dari.storyId },
+  {
+    storyId: dari.storyId,
+    tie: {
+      rule: 'decided',
+      with: '',
+      score: 1,
+      shared: [],
+      why: 'The same trip, told from Berlin',
+      at: Date.parse('2025-12-01T12:30:00Z'),
+    },
+  },
 );
 
 export const trip: Story = {
@@ -235,6 +245,27 @@ export const trip: Story = {
   rereadAt: Date.parse('2025-12-01T10:21:00Z'),
   languages: ['prs', 'en', 'uk', 'ps', 'de'],
   independent: 5,
+};
+
+/** A report of the trip that its publisher took back. */
+export const gone: Gone = {
+  entry: { id: 'egone0000000000000000i', lang: 'fr' },
+  source: { id: 'le-phare-fr', title: 'Le Phare du Nord', lang: 'fr' },
+  at: Date.parse('2025-12-01T10:30:00Z'),
+  why: 'withdrawn',
+  said: 'deleted-entry',
+};
+
+/** One that a person here took off, and that its source had from elsewhere. */
+export const takenOff: Gone = {
+  entry: {
+    id: 'eoff00000000000000000k',
+    lang: 'ps',
+    origin: { title: 'د غرونو ورځپاڼه', home: 'https://hills.example/' },
+  },
+  source: { id: 'planet-ports-en', title: 'Planet Ports', lang: 'en' },
+  at: Date.parse('2025-12-01T12:40:00Z'),
+  why: 'decided',
 };
 
 const miamiLead = report({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Report, Story } from '../../src/feed/wire.ts';
 import { timelineOf } from '../../src/publish/timeline.ts';
 import type { Revision } from '../../src/store/store.ts';
-import { report, trip } from './sample-wire.ts';
+import { gone, report, trip } from './sample-wire.ts';
 
 const at = (clock: string) => Date.parse(`2025-12-01T${clock}:00Z`);
 const said = (clock: string, title: string, summary = ''): Revision => ({
@@ -40,10 +40,10 @@ describe('timelineOf', () => {
   it('has every report when it was published, the lead among them, and says which are copies', () => {
     const [english] = trip.others;
     expect(
-      timelineOf({ ...trip, others: trip.others.toReversed() }).map(({ at, kind, report }) => [
-        new Date(at).toISOString().slice(11, 16),
-        kind,
-        report.entry.lang,
+      timelineOf({ ...trip, others: trip.others.toReversed() }).map(one => [
+        new Date(one.at).toISOString().slice(11, 16),
+        one.kind,
+        one.kind !== 'gone' && one.report.entry.lang,
       ]),
     ).toEqual([
       ['09:30', 'reported', 'prs'],
@@ -70,10 +70,17 @@ describe('timelineOf', () => {
   it('says of every moment what the report was called then', () => {
     const story = alone({ title: 'Second' }, '10:00');
     const moments = timelineOf(story, new Map([[story.lead.entry.id, [said('09:01', 'First')]]]));
-    expect(moments.map(({ kind, title }) => [kind, title])).toEqual([
+    expect(moments.map(one => [one.kind, one.kind !== 'gone' && one.title])).toEqual([
       ['reported', 'First'],
       ['changed', 'Second'],
     ]);
+  });
+
+  it('has what is gone where it went, among all else', () => {
+    const story = { ...alone({ title: 'Second' }, '11:00'), gone: [gone] };
+    const moments = timelineOf(story, new Map([[story.lead.entry.id, [said('09:01', 'First')]]]));
+    expect(moments.map(({ kind }) => kind)).toEqual(['reported', 'gone', 'changed']);
+    expect(moments[1]).toEqual({ kind: 'gone', at: at('10:30'), gone });
   });
 
   it('takes white space for no change, and tells of a change of what is not shown that there was one', () => {

@@ -485,6 +485,23 @@ export function describeStore(makePlace: () => Promise<Place>): void {
       ]);
     });
 
+    it('is told of with others: what each of them said before, and nothing of those that never changed', async () => {
+      await refresh(store, 'a', [{ n: 2 }, { n: 3 }], NOON);
+      await change({ title: 'Talks on Tuesday' }, NOON + 1);
+      await change({ n: 3, title: 'Another headline' }, NOON + 2);
+      await change({ title: 'Talks on Wednesday' }, NOON + 3);
+      const asked = [3, 2, 1, 1, ...Array.from({ length: 5_000 }, (_, i) => 100 + i)].map(entryId);
+      const said = await store.revisions(asked);
+      expect([...said.keys()].sort()).toEqual([1, 3].map(entryId));
+      for (const [id, revisions] of said) expect(revisions).toEqual((await store.entry(id))?.revisions);
+      expect(said.get(entryId(1))).toMatchObject([
+        { seenAt: NOON, until: NOON + 1, title: 'Talks on Monday' },
+        { seenAt: NOON + 1, until: NOON + 3, title: 'Talks on Tuesday' },
+      ]);
+      expect(said.get(entryId(3))).toMatchObject([{ seenAt: NOON, until: NOON + 2, title: 'Headline 3' }]);
+      expect(await store.revisions([])).toEqual(new Map());
+    });
+
     it.each([
       { what: 'its title', said: { title: 'Talks put off' }, kinds: ['updated'], revisions: 1 },
       { what: 'its summary', said: { summary: 'More.' }, kinds: ['updated'], revisions: 1 },
@@ -1431,8 +1448,8 @@ function placeOf({ entry, storyId, duplicateOf, tie }: Report): unknown {
 }
 
 /** What a story is made of. */
-function gistOf({ lead, others, independent, languages, withdrawn }: Story): unknown {
-  return { lead: placeOf(lead), others: others.map(placeOf), independent, languages, withdrawn };
+function gistOf({ lead, others, independent, languages, gone }: Story): unknown {
+  return { lead: placeOf(lead), others: others.map(placeOf), independent, languages, gone };
 }
 
 export function toldOf({ report, story }: Changes['items'][number]): unknown {

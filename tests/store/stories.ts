@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Filter } from '../../src/feed/filter.ts';
-import { COPIES_OF_WHAT_IS_THERE } from '../../src/store/migrations.ts';
+import { COPIES_OF_WHAT_IS_THERE, WITHDRAWALS_OF_WHAT_IS_THERE } from '../../src/store/migrations.ts';
 import type { Store } from '../../src/store/store.ts';
 import { askSlice, expectSoundWire, followTo, type Place, toldOf } from './contract.ts';
 import { deed, perform } from './deeds.ts';
@@ -396,6 +396,54 @@ export function describeStories(makePlace: () => Promise<Place>): void {
       expect((await store.entry(entryId(1)))?.decision).toBeUndefined();
     });
 
+    it('leaves word in the story that lives on, of whose it was and when it went', async () => {
+      await refresh(store, 'b', [
+        { n: 3, event: 'x' },
+        { n: 4, event: 'x', verdict: 'review' },
+        { n: 5, event: 'x' },
+      ]);
+      await decide({ n: 1, event: 'x' }, 'off');
+      await decide({ n: 4, event: 'x', source: 'b', verdict: 'review' }, 'off');
+      await refresh(store, 'b', [{ n: 5, kind: 'changed', event: 'x', verdict: 'off' }]);
+      const gone = [
+        {
+          entry: { id: entryId(1), lang: 'en' },
+          source: { id: 'a', title: 'The a', lang: 'en' },
+          at: now,
+          why: 'decided',
+        },
+      ];
+      expect((await store.story(storyId(1)))?.gone).toEqual(gone);
+      // To say it better, or to be told that its publisher takes it back as well, moves nothing.
+      const { kind: _, ...entry } = judged({ n: 1, event: 'x' });
+      await store.decide({ now: now + 1, why: 'better said', decision: 'off', entry }, cluster);
+      await withdraw('a', 1, now + 2);
+      expect((await store.story(storyId(1)))?.gone).toEqual(gone);
+    });
+
+    it.each([
+      { what: 'a person splits it off', meanwhile: () => store.split({ id: entryId(1), now, why }) },
+      {
+        what: 'the decision is taken back, and the topic does not want it either',
+        meanwhile: () => decide({ n: 1, event: 'x', verdict: 'off' }),
+      },
+    ])('goes on leaving word, as nobody hears otherwise, when $what', async ({ meanwhile }) => {
+      await refresh(store, 'b', [{ n: 3, event: 'x' }]);
+      await decide({ n: 1, event: 'x' }, 'off');
+      const { gone: before } = (await store.story(storyId(1)))!;
+      const head = await store.head();
+      await meanwhile();
+      expect(await store.head()).toBe(head);
+      expect((await store.story(storyId(1)))?.gone).toEqual(before);
+    });
+
+    it('leaves none once the decision is taken back', async () => {
+      await refresh(store, 'b', [{ n: 3, event: 'x' }]);
+      await decide({ n: 1, event: 'x' }, 'off');
+      await decide({ n: 1, event: 'x' });
+      expect(await store.story(storyId(1))).not.toHaveProperty('gone');
+    });
+
     it('is refused when nobody has it, or it changed since it was read', async () => {
       expect(await decide({ n: 9 }, 'off')).toEqual({ ok: false, why: 'unknown entry' });
       const old = { n: 1, event: 'x', title: 'As it was' };
@@ -436,17 +484,34 @@ export function describeStories(makePlace: () => Promise<Place>): void {
 
     it('leaves word in the story that lives on, of when and why, until it is back', async () => {
       await refresh(store, 'b', [{ n: 2, event: 'x' }]);
-      expect(await store.story(storyId(1))).not.toHaveProperty('withdrawn');
+      expect(await store.story(storyId(1))).not.toHaveProperty('gone');
       const before = await store.head();
       await withdraw('a', 1);
-      const withdrawn = [{ id: entryId(1), at: NOON + MINUTE, why: 'taken back' }];
-      expect((await store.story(storyId(1)))?.withdrawn).toEqual(withdrawn);
-      expect((await store.stories({ filter: everything })).items[0]?.withdrawn).toEqual(withdrawn);
+      const gone = [
+        {
+          entry: { id: entryId(1), lang: 'en' },
+          source: { id: 'a', title: 'The a', lang: 'en' },
+          at: NOON + MINUTE,
+          why: 'withdrawn',
+          said: 'taken back',
+        },
+      ];
+      expect((await store.story(storyId(1)))?.gone).toEqual(gone);
+      expect((await store.stories({ filter: everything })).items[0]?.gone).toEqual(gone);
       const { items } = await store.changes({ filter: everything, after: before });
-      expect(items.map(({ kind, story }) => [kind, story?.withdrawn])).toEqual([['updated', withdrawn]]);
+      expect(items.map(({ kind, story }) => [kind, story?.gone])).toEqual([['updated', gone]]);
 
       await refresh(store, 'a', [{ n: 1, kind: 'changed', event: 'x' }]);
-      expect(await store.story(storyId(1))).not.toHaveProperty('withdrawn');
+      expect(await store.story(storyId(1))).not.toHaveProperty('gone');
+    });
+
+    it('leaves word of whose it was, where its source had only passed it on', async () => {
+      const origin = { title: 'The Harbour Post', home: 'https://harbour.example/' };
+      await refresh(store, 'b', [{ n: 2, event: 'x', lang: 'uk', entry: { origin } }]);
+      await withdraw('b', 2);
+      expect((await store.story(storyId(1)))?.gone).toMatchObject([
+        { entry: { lang: 'uk', origin }, source: { title: 'The b' } },
+      ]);
     });
 
     it('leaves it in the story that its own becomes, too', async () => {
@@ -454,7 +519,33 @@ export function describeStories(makePlace: () => Promise<Place>): void {
       await refresh(store, 'c', [{ n: 3, event: 'w' }]);
       await withdraw('b', 2);
       await refresh(store, 'c', [{ n: 4, event: 'x+w' }]);
-      expect((await store.story(storyId(1)))?.withdrawn?.map(({ id }) => id)).toEqual([entryId(2)]);
+      expect((await store.story(storyId(1)))?.gone?.map(({ entry }) => entry.id)).toEqual([entryId(2)]);
+    });
+
+    it('leaves it in a story that its own is joined to without a change, from the next change on', async () => {
+      await refresh(store, 'b', [{ n: 2, event: 'w' }]);
+      await withdraw('b', 2);
+      await store.join({ id: entryId(2), storyId: storyId(1), now, why });
+      expect(await store.story(storyId(1))).not.toHaveProperty('gone');
+      await refresh(store, 'c', [{ n: 3, event: 'x' }]);
+      expect((await store.story(storyId(1)))?.gone?.map(({ entry }) => entry.id)).toEqual([entryId(2)]);
+    });
+
+    it('leaves it though its publisher lists it again, while it is not to be seen', async () => {
+      await refresh(store, 'b', [{ n: 2, event: 'x' }]);
+      await withdraw('a', 1);
+      await refresh(store, 'a', [{ n: 1, kind: 'changed', event: 'x', verdict: 'review' }]);
+      expect((await store.story(storyId(1)))?.gone).toMatchObject([{ why: 'withdrawn', said: 'taken back' }]);
+    });
+
+    it('leaves it in a store of before, too', async () => {
+      await refresh(store, 'b', [{ n: 2, event: 'x' }]);
+      await withdraw('a', 1);
+      const before = await store.story(storyId(1));
+      await place.rows('update change set said = null');
+      expect(await store.story(storyId(1))).not.toHaveProperty('gone');
+      await place.rows(WITHDRAWALS_OF_WHAT_IS_THERE);
+      expect(await store.story(storyId(1))).toEqual(before);
     });
 
     it('leaves no word where it was not to be seen: for review, or taken off before', async () => {
@@ -465,7 +556,7 @@ export function describeStories(makePlace: () => Promise<Place>): void {
       await refresh(store, 'a', [{ n: 1, kind: 'changed', event: 'x', verdict: 'off' }]);
       await withdraw('a', 1);
       await withdraw('b', 3);
-      expect(await store.story(storyId(1))).not.toHaveProperty('withdrawn');
+      expect(await store.story(storyId(1))).not.toHaveProperty('gone');
     });
 
     it('stays away from retagging and from a person, and is back when its publisher lists it again', async () => {

@@ -1,6 +1,4 @@
-import { assign } from './cluster/assign.ts';
-import { keysOf } from './cluster/print.ts';
-import { reach } from './cluster/reach.ts';
+import { clustering } from './cluster/clustering.ts';
 import { decide } from './dedupe/decide.ts';
 import { formerPages, type Move, movesOf } from './dedupe/moved.ts';
 import { takenBack } from './dedupe/taken-back.ts';
@@ -106,11 +104,10 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     const kept = await store.keep(
       { sourceId: source.id, owner, now, state: next, entries: judged, withdrawn },
       {
-        keysOf,
-        reach,
+        ...clustering,
         assign: (prints, candidates) => {
           enter('cluster');
-          const assigned = assign(prints, candidates);
+          const assigned = clustering.assign(prints, candidates);
           enter('store');
           return assigned;
         },

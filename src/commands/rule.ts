@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs';
-import { assign } from '../cluster/assign.ts';
-import { keysOf } from '../cluster/print.ts';
-import { reach } from '../cluster/reach.ts';
+import { clustering } from '../cluster/clustering.ts';
 import type { Config } from '../config/config.ts';
 import { judge } from '../judge.ts';
 import { isPostgres, openStore, type StoreAddress } from '../parts.ts';
@@ -68,7 +66,7 @@ async function perform(config: Config, store: Store, id: string, ruling: Rule): 
       const decision = ruling.verdict === 'undecided' ? undefined : ruling.verdict;
       return await store.decide(
         { now, why, ...(decision && { decision }), entry: judge(entry, source.family, topic, decision) },
-        { keysOf, reach, assign },
+        clustering,
       );
     }
   }

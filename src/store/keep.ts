@@ -123,7 +123,7 @@ async function keepItems(
   await writeMoves(engine, db, moves, recorded);
   await passOnApartness(db, merged);
   await writeEntries(engine, db, items, now);
-  await writeIndexes(engine, db, memory, items);
+  await writeIndexes(engine, db, memory, items, cluster.make);
   for (const [sourceId, own] of Map.groupBy(items, item => item.judged.entry.sourceId))
     await countEntries(db, sourceId, own);
   const { head, changes } = await settleDoubts(engine, db, items.flatMap(doubtOf), recorded, now);

@@ -166,6 +166,7 @@ export const LAYOUT: Layout = {
       published: 'bigint',
       keys: 'text',
       print: 'text',
+      make: 'bigint',
     },
   },
   candidate: {

@@ -237,4 +237,9 @@ const MIGRATIONS: readonly ((engine: Engine) => readonly string[])[] = [
   () => COPIES_OF_WHAT_IS_THERE,
   // What a person takes out of its story and puts back is a copy again.
   ({ keyType }) => [`alter table ruling add column copied ${keyType}`],
+  // What an earlier release printed is found, as far as a new report reaches back, and printed anew.
+  () => [
+    'alter table print add column make bigint not null default 0',
+    'create index print_time on print (published, entry_id, make)',
+  ],
 ];

@@ -831,7 +831,7 @@ export function describeStore(makePlace: () => Promise<Place>): void {
           return prints.map(({ id }) => ({ id, storyId: `s${id.slice(1)}` }));
         };
       const clusterer = createClusterer(founding(fromMemory));
-      const clustering = { keysOf: clusterKeysOf, reach: clusterReach, assign: founding(fromStore) };
+      const clustering = { make: 1, keysOf: clusterKeysOf, reach: clusterReach, assign: founding(fromStore) };
       // Three weeks of reports that have words in common with many, most in the order of time and some late.
       for (let n = 0; n < 240; n++) {
         const title = [n, n * 7, n * n, n >> 2].map(i => words[i % words.length]).join(' ');

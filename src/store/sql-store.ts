@@ -11,6 +11,7 @@ import { keep, rejudge } from './keep.ts';
 import { migrate } from './migrations.ts';
 import { pollStore } from './poll.ts';
 import { printMemory } from './print-memory.ts';
+import { earlierPrints, reprint } from './reprint.ts';
 import { REPORT_COLUMNS, reportOf } from './rows.ts';
 import { decide, join, rulingsOf, split } from './rulings.ts';
 import { headOf } from './shifts.ts';
@@ -39,6 +40,8 @@ export function createStore(engine: Engine): Store {
     keep: (refresh, cluster) => remembering(keep(engine, memory, refresh, cluster)),
     rejudge: (verdicts, cluster) => remembering(rejudge(engine, memory, verdicts, cluster)),
     entries: query => entries(engine, query),
+    earlierPrints: query => earlierPrints(engine, query),
+    reprint: (prints, cluster) => remembering(reprint(engine, memory, prints, cluster)),
     decide: (ruling, cluster) => remembering(decide(engine, memory, ruling, cluster)),
     split: ruling => split(engine, ruling),
     join: ruling => join(engine, ruling),

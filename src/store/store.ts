@@ -69,6 +69,18 @@ export type Store = {
   ): Promise<Rejudged>;
 
   /**
+   * Reports whose prints are of an earlier make, the newest first; `next` is where the page after this one begins.
+   */
+  earlierPrints(query: EarlierPrints): Promise<{ readonly items: readonly Report[]; readonly next?: Place }>;
+
+  /**
+   * Puts these prints, and the keys they are found by, in the place of those of an earlier make, in one
+   * transaction: how many. Reports stay in their stories and followers hear of nothing. What changed since it was
+   * read here, or has a print of this make or a later one by now, is left as it is.
+   */
+  reprint(prints: readonly Reprint[], cluster: Pick<Clustering, 'make' | 'keysOf'>): Promise<number>;
+
+  /**
    * Puts a person's verdict in place of ours, or takes it back; from then on it goes before every verdict of
    * ours, through refreshes, other topics and restarts. What its publisher withdrew stays off the wire.
    */
@@ -236,6 +248,18 @@ export type KeptEntry = {
   /** A person's verdict, which goes before ours. */
   readonly decision?: Verdict;
 };
+
+export type EarlierPrints = {
+  /** Prints of this make or a later one are left out. */
+  readonly make: number;
+  /** Of what was published from then on, ms UTC. */
+  readonly since: number;
+  readonly before?: Place;
+  readonly limit: number;
+};
+
+/** A report as it was read here, and the print that it has now. */
+export type Reprint = { readonly entry: Entry; readonly print: Print };
 
 export type Rejudged = {
   /** How many entries have these verdicts now; fewer than were given when some changed meanwhile. */

@@ -18,7 +18,7 @@ import {
   withArchives,
 } from './schedule/archives.ts';
 import { afterPoll, type Poll, type PollLimits, urlToPoll } from './schedule/due.ts';
-import type { Claimed, Judged, Store, Withdrawal } from './store/store.ts';
+import type { Claimed, Judged, Refresh, Store } from './store/store.ts';
 import type { Topic } from './tag/topic.ts';
 
 export type RefreshDeps = {
@@ -58,6 +58,10 @@ export type RefreshReport = {
   readonly stageMs: Readonly<Record<Stage, number>>;
 };
 
+/** What a document says that we did not know. */
+type News = Pick<Refresh, 'entries' | 'withdrawn' | 'renamed'>;
+const NO_NEWS: News = { entries: [] };
+
 /**
  * Takes one source through the stages, in the only order there is:
  *
@@ -95,14 +99,14 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
   const save = async (
     next: PollState,
     about: Pick<RefreshReport, 'outcome'> & { readonly problem?: SourceProblem | undefined },
-    judged: readonly Judged[],
+    news: News,
     read: number,
-    withdrawn: readonly Withdrawal[] = [],
   ): Promise<RefreshReport> => {
     enter('store');
+    const judged = news.entries;
     // Clustering is called back from within the store's transaction: its time is told apart here.
     const kept = await store.keep(
-      { sourceId: source.id, owner, now, state: next, entries: judged, withdrawn },
+      { sourceId: source.id, owner, now, state: next, ...news },
       {
         ...clustering,
         assign: (prints, candidates) => {
@@ -134,13 +138,12 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
 
   const keep = (
     poll: Poll,
-    judged: readonly Judged[] = [],
+    news = NO_NEWS,
     read = 0,
-    withdrawn: readonly Withdrawal[] = [],
     learn: (next: PollState) => PollState = same => same,
   ): Promise<RefreshReport> => {
     const next = withArchives(learn(afterPoll(state, poll, now, deps.random(), limits)));
-    return save(next, { outcome: poll.kind, problem: next.problem }, judged, read, withdrawn);
+    return save(next, { outcome: poll.kind, problem: next.problem }, news, read);
   };
 
   // A bug or a lost store: told, not thrown, so that the other sources go on. What could be read before
@@ -214,7 +217,12 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
         ? []
         : [{ kind: decision.kind, ...judge(decision.entry, source.family, topic) }],
     );
-    return { entries, dropped, judged, withdrawn };
+    const renamed = decisions.flatMap(decision =>
+      decision.kind === 'same' && decision.guid !== undefined
+        ? [{ id: decision.id, guid: decision.guid }]
+        : [],
+    );
+    return { entries, dropped, news: { entries: judged, withdrawn, renamed } };
   };
 
   const keepArchive = (
@@ -227,7 +235,7 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
       step.kind === 'read'
         ? ({ outcome: 'fetched' } as const)
         : ({ outcome: 'failed', problem: next.archives?.problem } as const);
-    return save(next, about, judged, read);
+    return save(next, about, { entries: judged }, read);
   };
 
   /** The turn of an older document, while the feed itself is not due. RFC 5005. */
@@ -242,9 +250,9 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     if (!got.parsed.ok)
       return await keepArchive({ kind: 'failed', cause: { ...got.parsed.error, stage: 'parse' } });
     const { feed } = got.parsed;
-    const { entries, judged } = await judgeAll(feed, movesTo(urlToPoll(source.url, state)));
+    const { entries, news } = await judgeAll(feed, movesTo(urlToPoll(source.url, state)));
     // What we have of an entry is newer than what an archive says of it.
-    const added = judged.filter(({ kind }) => kind === 'new');
+    const added = news.entries.filter(({ kind }) => kind === 'new');
     const older = feed.prevArchive ?? feed.next;
     return await keepArchive(
       { kind: 'read', added: added.length, ...(older !== undefined && { older }) },
@@ -273,7 +281,7 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     // Some say «nothing new» by a delta of nothing.
     if (outcome.isDelta && feed.entries.length === 0) return await keep({ ...outcome, kind: 'not-modified' });
 
-    const { entries, dropped, judged, withdrawn } = await judgeAll(feed, movesTo(outcome.movedTo ?? url));
+    const { entries, dropped, news } = await judgeAll(feed, movesTo(outcome.movedTo ?? url));
     const problem = mended(feed.warnings, dropped);
     return await keep(
       {
@@ -282,9 +290,8 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
         entryTimes: feed.entries.flatMap(e => (e.published === undefined ? [] : [Date.parse(e.published)])),
         ...(problem === undefined ? {} : { problem }),
       },
-      judged,
+      news,
       entries.length,
-      withdrawn,
       next => {
         // New, and asked for: what it published before is read by and by, one document a turn.
         const wanted = deps.archives?.(source.id) ?? 0;

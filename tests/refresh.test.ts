@@ -440,6 +440,17 @@ describe('an entry that its publisher takes back', () => {
     expect(await shown()).toBe(1);
   });
 
+  it('is taken back by a tombstone of the guid it has now, which came to it with nothing else new', async () => {
+    const at = await place();
+    at.outlet.manner = says(entry());
+    await at.refreshOnce();
+    at.outlet.manner = says(entry().replace('urn:1', 'urn:2'));
+    expect(await at.refreshOnce()).toMatchObject({ outcome: 'fetched', changes: 0 });
+    at.outlet.manner = says('<at:deleted-entry ref="urn:2"/>');
+    expect(await at.refreshOnce()).toMatchObject({ outcome: 'fetched', changes: 1 });
+    expect((await at.store.reports({ filter: everyReport })).items).toEqual([]);
+  });
+
   it('is not taken back by a tombstone of its old guid, when it stands beside it under a new one', async () => {
     const at = await place();
     at.outlet.manner = says(entry());

@@ -8,7 +8,7 @@ import type { Report, Story, Tombstone } from '../feed/wire.ts';
 import type { Cell } from './engine.ts';
 import type { Tables } from './tables.ts';
 
-/** What an entry may be known by; by its id only where it has neither guid nor page. */
+/** What an entry may be known by; by its id where nothing has its guid. */
 export type Nameable = Pick<Entry, 'guid' | 'canonicalLink'> & { readonly id?: EntryId };
 
 /** What is kept, and what can be asked of it: one contract, held by SQLite and by PostgreSQL. */
@@ -41,7 +41,10 @@ export type Store = {
   /** Gives every lease of this owner back, so that the next start does not wait for them. */
   release(owner: string): Promise<void>;
 
-  /** What is known of entries of one source that share a guid or canonical link with these, or are these. */
+  /**
+   * What is known of entries of one source that share a guid or canonical link with these, or are these: have the
+   * id that the first guid of an entry gives it.
+   */
   known(sourceId: SourceId, entries: readonly Nameable[]): Promise<readonly KnownEntry[]>;
 
   /** One source's refresh, one transaction: all of it is kept, or none. Ends the lease. */
@@ -217,7 +220,12 @@ export type Refresh = {
   readonly entries: readonly Judged[];
   /** Entries of this source that its publisher takes back; not among `entries`. */
   readonly withdrawn?: readonly Withdrawal[];
+  /** Entries of this source that say what they said under another guid; not among `entries`. */
+  readonly renamed?: readonly Renaming[];
 };
+
+/** The guid by which a publisher calls an entry now. */
+export type Renaming = { readonly id: EntryId; readonly guid: string };
 
 /** An entry that its publisher takes back, and how it said so. */
 export type Withdrawal = { readonly id: EntryId; readonly why: string };

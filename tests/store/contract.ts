@@ -439,6 +439,41 @@ export function describeStore(makePlace: () => Promise<Place>): void {
       expect(await store.known('a', [])).toEqual([]);
     });
 
+    it('finds entries by the guid they have now, and by the id that their first guid gave them', async () => {
+      await refresh(store, 'a', [{ n: 1 }, { n: 2, verdict: 'off' }]);
+      const seen = async () =>
+        Promise.all(
+          [
+            `select * from change order by seq`,
+            `select id, revisions, changed_at, last_seq from entry order by id`,
+          ].map(place.rows),
+        );
+      const before = await seen();
+      await store.claimNamed({ ids: ['a'], now: NOON, leaseMs: MINUTE, owner: 'one' });
+      const renamed = [
+        { id: entryId(1), guid: 'renamed-1' },
+        { id: entryId(2), guid: 'x'.repeat(10_000) },
+      ];
+      const refreshed = {
+        sourceId: 'a',
+        owner: 'one',
+        now: NOON + 1,
+        state: pollState(),
+        entries: [],
+        renamed,
+      };
+      expect(await store.keep(refreshed, cluster)).toMatchObject({ kept: true, changes: 0 });
+      expect(await seen()).toEqual(before);
+
+      const ids = async (guid: string, id?: string) =>
+        (await store.known('a', [{ guid, ...(id === undefined ? {} : { id }) }])).map(one => one.id);
+      expect(await ids('renamed-1')).toEqual([entryId(1)]);
+      expect(await ids('x'.repeat(10_000))).toEqual([entryId(2)]);
+      expect(await ids('guid-1')).toEqual([]);
+      expect(await ids('guid-1', entryId(1))).toEqual([entryId(1)]);
+      expect(await ids('renamed-1', entryId(2))).toEqual([entryId(1)]);
+    });
+
     it('tells guids of any length apart', async () => {
       const long = 'x'.repeat(100_000);
       await refresh(store, 'a', [

@@ -1,11 +1,13 @@
 import { clustering } from './cluster/clustering.ts';
 import { decide } from './dedupe/decide.ts';
 import { formerPages, type Move, movesOf } from './dedupe/moved.ts';
+import { refiled } from './dedupe/refiled.ts';
 import { takenBack } from './dedupe/taken-back.ts';
 import type { PollState, SourceId, SourceProblem } from './feed/source.ts';
 import type { FetchFeed, FetchRequest } from './fetch/outcome.ts';
 import { judge } from './judge.ts';
 import { canonicalLink } from './normalise/canonical-link.ts';
+import { contentHashOn } from './normalise/content-hash.ts';
 import { usableGuid } from './normalise/identity.ts';
 import { normalise } from './normalise/normalise.ts';
 import { parse } from './parse/parse.ts';
@@ -186,8 +188,8 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     );
   };
 
-  /** Its entries, the new and changed ones of them judged, and what it takes back. */
-  const judgeAll = async (feed: ParsedFeed, moves: readonly Move[]) => {
+  /** Its entries, the new and changed ones of them judged, and what it takes back. What is not in a `whole` one has gone. */
+  const judgeAll = async (feed: ParsedFeed, { moves, whole }: { moves: readonly Move[]; whole: boolean }) => {
     enter('normalise');
     const { entries, dropped } = normalise(feed, source, now);
     const deleted = (feed.deleted ?? []).flatMap(({ ref, when }) => {
@@ -202,9 +204,10 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     const known = await store.known(source.id, [...entries, ...deleted, ...former]);
     const { withdrawn: named, standing } = takenBack(entries, deleted, known);
     const back = new Set(named.map(({ id }) => id));
+    const placed = whole ? refiled(standing, known, contentHashOn) : known;
     const decisions = decide(
       standing,
-      known.map(was => (back.has(was.id) ? { ...was, withdrawn: true } : was)),
+      placed.map(was => (back.has(was.id) ? { ...was, withdrawn: true } : was)),
       moves,
     );
     // What stands beside its tombstone under another guid was renamed, not taken back.
@@ -250,7 +253,10 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     if (!got.parsed.ok)
       return await keepArchive({ kind: 'failed', cause: { ...got.parsed.error, stage: 'parse' } });
     const { feed } = got.parsed;
-    const { entries, news } = await judgeAll(feed, movesTo(urlToPoll(source.url, state)));
+    const { entries, news } = await judgeAll(feed, {
+      moves: movesTo(urlToPoll(source.url, state)),
+      whole: false,
+    });
     // What we have of an entry is newer than what an archive says of it.
     const added = news.entries.filter(({ kind }) => kind === 'new');
     const older = feed.prevArchive ?? feed.next;
@@ -281,7 +287,10 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     // Some say «nothing new» by a delta of nothing.
     if (outcome.isDelta && feed.entries.length === 0) return await keep({ ...outcome, kind: 'not-modified' });
 
-    const { entries, dropped, news } = await judgeAll(feed, movesTo(outcome.movedTo ?? url));
+    const { entries, dropped, news } = await judgeAll(feed, {
+      moves: movesTo(outcome.movedTo ?? url),
+      whole: !outcome.isDelta,
+    });
     const problem = mended(feed.warnings, dropped);
     return await keep(
       {

@@ -125,16 +125,21 @@ async function known(
   );
   // Not all of them at once: an id is anywhere in its index, and cold in a large store.
   const found = new Set(named.map(({ guid }) => guid));
-  const rest = entries.flatMap(({ guid, id }) =>
-    id === undefined || (found.has(guid) && !isTitleGuid(guid)) ? [] : [id],
-  );
-  if (rest.length === 0) return named;
-  const first = await knownBy(
-    engine,
-    sourceId,
-    sql`select ${KNOWN} from entry where ${engine.among('id', rest)}`,
-  );
-  const all = new Map([...named, ...first].map(entry => [entry.id, entry]));
+  const rest = entries.filter(({ guid }) => !found.has(guid) || isTitleGuid(guid));
+  const ids = rest.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const times = rest.flatMap(({ published }) => (published === undefined ? [] : [published]));
+  const parts = [
+    ...(ids.length === 0 ? [] : [sql`select ${KNOWN} from entry where ${engine.among('id', ids)}`]),
+    ...(times.length === 0
+      ? []
+      : [
+          sql`select ${KNOWN} from entry
+            where on_wire = 1 and source_id = ${sourceId} and ${engine.among('sort_at', times)}`,
+        ]),
+  ];
+  if (parts.length === 0) return named;
+  const others = await knownBy(engine, sourceId, sql.join(parts, sql` union `));
+  const all = new Map([...named, ...others].map(entry => [entry.id, entry]));
   return [...all.values()].sort((a, b) => a.firstSeen - b.firstSeen || (a.id < b.id ? -1 : 1));
 }
 

@@ -8,8 +8,8 @@ import type { Report, Story, Tombstone } from '../feed/wire.ts';
 import type { Cell } from './engine.ts';
 import type { Tables } from './tables.ts';
 
-/** What an entry may be known by; by its id where nothing has its guid. */
-export type Nameable = Pick<Entry, 'guid' | 'canonicalLink'> & { readonly id?: EntryId };
+/** What an entry may be known by; by its id or instant where nothing has its guid. */
+export type Nameable = Pick<Entry, 'guid' | 'canonicalLink'> & Partial<Pick<Entry, 'id' | 'published'>>;
 
 /** What is kept, and what can be asked of it: one contract, held by SQLite and by PostgreSQL. */
 export type Store = {
@@ -43,7 +43,8 @@ export type Store = {
 
   /**
    * What is known of entries of one source that share a guid or canonical link with these, or are these: have the
-   * id that the first guid of an entry gives it.
+   * id that the first guid of an entry gives it. And of what is on the wire, what was published when one of these was
+   * that nothing has the guid of.
    */
   known(sourceId: SourceId, entries: readonly Nameable[]): Promise<readonly KnownEntry[]>;
 

@@ -474,6 +474,16 @@ export function describeStore(makePlace: () => Promise<Place>): void {
       expect(await ids('renamed-1', entryId(2))).toEqual([entryId(1)]);
     });
 
+    it('finds what is on the wire by its instant, where nothing has the guid', async () => {
+      await refresh(store, 'a', [{ n: 1 }, { n: 2, verdict: 'off' }, { n: 3 }]);
+      await refresh(store, 'b', [{ n: 4, published: NOON - DAY + 1 }]);
+      const at = async (guid: string, n: number) =>
+        (await store.known('a', [{ guid, published: NOON - DAY + n }])).map(({ id }) => id);
+      expect(await at('none', 1)).toEqual([entryId(1)]);
+      expect(await at('none', 2)).toEqual([]);
+      expect(await at('guid-3', 1)).toEqual([entryId(3)]);
+    });
+
     it('tells guids of any length apart', async () => {
       const long = 'x'.repeat(100_000);
       await refresh(store, 'a', [

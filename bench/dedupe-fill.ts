@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
-import { keysOf } from '../src/cluster/print.ts';
+import { keysOf, MAKE } from '../src/cluster/print.ts';
 import type { Entry } from '../src/feed/entry.ts';
 import { judge } from '../src/judge.ts';
 import { entryId } from '../src/normalise/identity.ts';
@@ -132,6 +132,7 @@ function addRows(rows: Rows, n: number, published: number, to: number, stock: St
     published,
     keys: JSON.stringify(keys),
     print: JSON.stringify(print),
+    make: MAKE,
   });
   rows.candidate!.push({
     entry_id: entry.id,

@@ -1,3 +1,4 @@
+import type { Print } from './cluster/assignment.ts';
 import { printOf } from './cluster/print.ts';
 import type { Entry } from './feed/entry.ts';
 import type { Verdict } from './feed/tag.ts';
@@ -13,7 +14,12 @@ import type { Topic } from './tag/topic.ts';
 export function judge(entry: Entry, family: string, topic: Topic, decision?: Verdict): Omit<Judged, 'kind'> {
   const tagged = tagEntry(wholeReadingOf(entry), topic);
   if (tagged.verdict === 'off' && decision !== 'on') return { entry, tagged };
-  return { entry, tagged, print: printOf(entry, family, namesIn(readingOf(entry), topic)) };
+  return { entry, tagged, print: printFor(entry, family, topic) };
+}
+
+/** The print of an entry that belongs in a story, whatever its verdict. */
+export function printFor(entry: Entry, family: string, topic: Topic): Print {
+  return printOf(entry, family, namesIn(readingOf(entry), topic));
 }
 
 /**

@@ -8,6 +8,7 @@ import { archivesOf, fetcherOf, leaseMsOf, openStore, type StoreAddress } from '
 import { readTopic } from './read-topic.ts';
 import type { RefreshReport } from './refresh.ts';
 import { createRefreshLoop } from './refresh-loop.ts';
+import { reprint } from './reprint.ts';
 import { startTicking } from './schedule/cron.ts';
 import { serveThread, type ThreadEnd } from './thread.ts';
 
@@ -61,16 +62,32 @@ const loop = createRefreshLoop({
   onReport: report => news({ kind: 'report', report }),
   onError,
 });
-const ticking = startTicking({ every: { seconds: config.schedule.tickSeconds }, onTick: loop.tick, onError });
+
+const stopping = new AbortController();
+let reprinted: Promise<number> | undefined;
+/** Before anything is read: news must find the stories that an earlier release kept. A failure is tried again. */
+const tick = async () => {
+  reprinted ??= reprint({ store, topic, now: Date.now }, stopping.signal);
+  try {
+    await reprinted;
+  } catch (error) {
+    reprinted = undefined;
+    throw error;
+  }
+  if (!stopping.signal.aborted) await loop.tick();
+};
+const ticking = startTicking({ every: { seconds: config.schedule.tickSeconds }, onTick: tick, onError });
 
 serveThread({
   parentPort: parentPort as ThreadEnd<'tick', true, RefresherNews>['parentPort'],
   answer: async () => {
-    await loop.tick();
+    await tick();
     return { body: true };
   },
   async stop() {
+    stopping.abort();
     await ticking.stop();
+    await reprinted?.catch(() => {});
     const drained = loop.drain();
     // A publisher that dawdles is given up, without blame; what has been fetched is kept.
     await Promise.race([drained, delay(FINISH_MS, undefined, { ref: false })]);
@@ -79,4 +96,4 @@ serveThread({
     await store.close();
   },
 });
-loop.tick().catch(onError);
+tick().catch(onError);

@@ -1,13 +1,13 @@
-import { assign } from './cluster/assign.ts';
-import { keysOf } from './cluster/print.ts';
-import { reach } from './cluster/reach.ts';
+import { clustering } from './cluster/clustering.ts';
 import { decide } from './dedupe/decide.ts';
 import { formerPages, type Move, movesOf } from './dedupe/moved.ts';
+import { refiled } from './dedupe/refiled.ts';
 import { takenBack } from './dedupe/taken-back.ts';
 import type { PollState, SourceId, SourceProblem } from './feed/source.ts';
 import type { FetchFeed, FetchRequest } from './fetch/outcome.ts';
 import { judge } from './judge.ts';
 import { canonicalLink } from './normalise/canonical-link.ts';
+import { contentHashOn } from './normalise/content-hash.ts';
 import { usableGuid } from './normalise/identity.ts';
 import { normalise } from './normalise/normalise.ts';
 import { parse } from './parse/parse.ts';
@@ -20,7 +20,7 @@ import {
   withArchives,
 } from './schedule/archives.ts';
 import { afterPoll, type Poll, type PollLimits, urlToPoll } from './schedule/due.ts';
-import type { Claimed, Judged, Store, Withdrawal } from './store/store.ts';
+import type { Claimed, Judged, Refresh, Store } from './store/store.ts';
 import type { Topic } from './tag/topic.ts';
 
 export type RefreshDeps = {
@@ -60,6 +60,10 @@ export type RefreshReport = {
   readonly stageMs: Readonly<Record<Stage, number>>;
 };
 
+/** What a document says that we did not know. */
+type News = Pick<Refresh, 'entries' | 'withdrawn' | 'renamed'>;
+const NO_NEWS: News = { entries: [] };
+
 /**
  * Takes one source through the stages, in the only order there is:
  *
@@ -97,20 +101,19 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
   const save = async (
     next: PollState,
     about: Pick<RefreshReport, 'outcome'> & { readonly problem?: SourceProblem | undefined },
-    judged: readonly Judged[],
+    news: News,
     read: number,
-    withdrawn: readonly Withdrawal[] = [],
   ): Promise<RefreshReport> => {
     enter('store');
+    const judged = news.entries;
     // Clustering is called back from within the store's transaction: its time is told apart here.
     const kept = await store.keep(
-      { sourceId: source.id, owner, now, state: next, entries: judged, withdrawn },
+      { sourceId: source.id, owner, now, state: next, ...news },
       {
-        keysOf,
-        reach,
+        ...clustering,
         assign: (prints, candidates) => {
           enter('cluster');
-          const assigned = assign(prints, candidates);
+          const assigned = clustering.assign(prints, candidates);
           enter('store');
           return assigned;
         },
@@ -137,13 +140,12 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
 
   const keep = (
     poll: Poll,
-    judged: readonly Judged[] = [],
+    news = NO_NEWS,
     read = 0,
-    withdrawn: readonly Withdrawal[] = [],
     learn: (next: PollState) => PollState = same => same,
   ): Promise<RefreshReport> => {
     const next = withArchives(learn(afterPoll(state, poll, now, deps.random(), limits)));
-    return save(next, { outcome: poll.kind, problem: next.problem }, judged, read, withdrawn);
+    return save(next, { outcome: poll.kind, problem: next.problem }, news, read);
   };
 
   // A bug or a lost store: told, not thrown, so that the other sources go on. What could be read before
@@ -186,8 +188,8 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     );
   };
 
-  /** Its entries, the new and changed ones of them judged, and what it takes back. */
-  const judgeAll = async (feed: ParsedFeed, moves: readonly Move[]) => {
+  /** Its entries, the new and changed ones of them judged, and what it takes back. What is not in a `whole` one has gone. */
+  const judgeAll = async (feed: ParsedFeed, { moves, whole }: { moves: readonly Move[]; whole: boolean }) => {
     enter('normalise');
     const { entries, dropped } = normalise(feed, source, now);
     const deleted = (feed.deleted ?? []).flatMap(({ ref, when }) => {
@@ -202,9 +204,10 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     const known = await store.known(source.id, [...entries, ...deleted, ...former]);
     const { withdrawn: named, standing } = takenBack(entries, deleted, known);
     const back = new Set(named.map(({ id }) => id));
+    const placed = whole ? refiled(standing, known, contentHashOn) : known;
     const decisions = decide(
       standing,
-      known.map(was => (back.has(was.id) ? { ...was, withdrawn: true } : was)),
+      placed.map(was => (back.has(was.id) ? { ...was, withdrawn: true } : was)),
       moves,
     );
     // What stands beside its tombstone under another guid was renamed, not taken back.
@@ -217,7 +220,12 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
         ? []
         : [{ kind: decision.kind, ...judge(decision.entry, source.family, topic) }],
     );
-    return { entries, dropped, judged, withdrawn };
+    const renamed = decisions.flatMap(decision =>
+      decision.kind === 'same' && decision.guid !== undefined
+        ? [{ id: decision.id, guid: decision.guid }]
+        : [],
+    );
+    return { entries, dropped, news: { entries: judged, withdrawn, renamed } };
   };
 
   const keepArchive = (
@@ -230,7 +238,7 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
       step.kind === 'read'
         ? ({ outcome: 'fetched' } as const)
         : ({ outcome: 'failed', problem: next.archives?.problem } as const);
-    return save(next, about, judged, read);
+    return save(next, about, { entries: judged }, read);
   };
 
   /** The turn of an older document, while the feed itself is not due. RFC 5005. */
@@ -245,9 +253,12 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     if (!got.parsed.ok)
       return await keepArchive({ kind: 'failed', cause: { ...got.parsed.error, stage: 'parse' } });
     const { feed } = got.parsed;
-    const { entries, judged } = await judgeAll(feed, movesTo(urlToPoll(source.url, state)));
+    const { entries, news } = await judgeAll(feed, {
+      moves: movesTo(urlToPoll(source.url, state)),
+      whole: false,
+    });
     // What we have of an entry is newer than what an archive says of it.
-    const added = judged.filter(({ kind }) => kind === 'new');
+    const added = news.entries.filter(({ kind }) => kind === 'new');
     const older = feed.prevArchive ?? feed.next;
     return await keepArchive(
       { kind: 'read', added: added.length, ...(older !== undefined && { older }) },
@@ -276,7 +287,10 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     // Some say «nothing new» by a delta of nothing.
     if (outcome.isDelta && feed.entries.length === 0) return await keep({ ...outcome, kind: 'not-modified' });
 
-    const { entries, dropped, judged, withdrawn } = await judgeAll(feed, movesTo(outcome.movedTo ?? url));
+    const { entries, dropped, news } = await judgeAll(feed, {
+      moves: movesTo(outcome.movedTo ?? url),
+      whole: !outcome.isDelta,
+    });
     const problem = mended(feed.warnings, dropped);
     return await keep(
       {
@@ -285,9 +299,8 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
         entryTimes: feed.entries.flatMap(e => (e.published === undefined ? [] : [Date.parse(e.published)])),
         ...(problem === undefined ? {} : { problem }),
       },
-      judged,
+      news,
       entries.length,
-      withdrawn,
       next => {
         // New, and asked for: what it published before is read by and by, one document a turn.
         const wanted = deps.archives?.(source.id) ?? 0;

@@ -1,6 +1,4 @@
-import { assign } from './cluster/assign.ts';
-import { keysOf } from './cluster/print.ts';
-import { reach } from './cluster/reach.ts';
+import { clustering } from './cluster/clustering.ts';
 import type { Verdict } from './feed/tag.ts';
 import { judge } from './judge.ts';
 import type { Judged, KeptEntry, Place, Store } from './store/store.ts';
@@ -83,7 +81,7 @@ export async function retag(
     const done =
       entries.length === 0
         ? { rejudged: 0, changes: 0, head: report.head }
-        : await store.rejudge({ now: now(), entries }, { keysOf, reach, assign });
+        : await store.rejudge({ now: now(), entries }, clustering);
     report = {
       ...report,
       read: report.read + page.length,

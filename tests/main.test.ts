@@ -7,6 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { readXml } from './publish/read-xml.ts';
 import { type Command, startCommand } from './support/command.ts';
+import { asEarlierRelease } from './support/earlier-release.ts';
 import { eventually } from './support/eventually.ts';
 import { type Outlet, otherNews, peaceNews, startOutlet } from './support/outlet.ts';
 import { freshPostgres } from './support/postgres.ts';
@@ -171,6 +172,28 @@ describe('serve', () => {
     }
     expect(idsOf(await after.entries())).toEqual(shown);
     expect((await after.get('/healthz')).status).toBe(200);
+    expect(await after.stop()).toMatchObject({ code: 0 });
+  });
+});
+
+describe('an upgrade', () => {
+  it('tells no story twice that runs over it', async () => {
+    const at = await place(2);
+    const [first, second] = at.outlets as [Outlet, Outlet];
+    first.items = [peaceNews(0, { published: Date.now() - 3_600_000 })];
+    const before = await at.serve();
+    const [told] = await eventually('it is told', async () => {
+      const entries = await before.entries();
+      return entries.length === 1 && entries;
+    });
+    await before.stop();
+    asEarlierRelease(at.database);
+    letTimePass(at.database);
+    second.items = [peaceNews(0, { published: Date.now() - 60_000 })];
+
+    const after = await at.serve();
+    await eventually('it is told by both', async () => (await after.entries()).length === 2);
+    expect((await after.entries()).map(({ story }) => story)).toEqual([told!.story, told!.story]);
     expect(await after.stop()).toMatchObject({ code: 0 });
   });
 });

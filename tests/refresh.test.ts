@@ -413,6 +413,71 @@ function visible(text: string): string {
   return text.replace(/[^\P{C}]/gu, '');
 }
 
+describe('an entry that its publisher files anew, under another guid and address', () => {
+  const item = peaceNews(1, { published: Date.UTC(2025, 11, 2, 11, 17, 23) });
+  const anew = { ...item, id: 'filed-anew' };
+  const kept = async ({ store }: Place) =>
+    (await store.reports({ filter: everyReport })).items.map(({ entry }) => ({
+      id: entry.id,
+      guid: entry.guid,
+    }));
+
+  it('stays what it was, and readers hear of its address', async () => {
+    const at = await place();
+    at.outlet.items = [item, otherNews(2)];
+    await at.refreshOnce();
+    const [before] = await kept(at);
+    at.outlet.items = [anew, otherNews(2)];
+    expect(await at.refreshOnce()).toMatchObject({ entries: { added: 0, changed: 1 }, changes: 1 });
+    expect(await kept(at)).toEqual([{ id: before!.id, guid: anew.id }]);
+    expect(await at.store.changes({ filter: everyReport, after: 1 })).toMatchObject({
+      items: [{ kind: 'updated', report: { entry: { link: expect.stringContaining('/news/filed-anew') } } }],
+    });
+  });
+
+  it('is the same one when a tombstone of its old guid stands beside it', async () => {
+    const at = await place();
+    const says = (body: string) =>
+      ({
+        kind: 'says',
+        status: 200,
+        type: 'application/atom+xml',
+        body: `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0"><title>T</title><id>urn:t</id>${body}</feed>`,
+      }) as const;
+    const entry = (id: string) =>
+      `<entry><id>urn:${id}</id><title>${item.title}</title><summary>${item.summary}</summary><published>2025-12-02T11:17:23Z</published><updated>2025-12-02T11:17:23Z</updated><link href="https://gazette.example/${id}"/></entry>`;
+    at.outlet.manner = says(entry('1'));
+    await at.refreshOnce();
+    const [before] = await kept(at);
+    at.outlet.manner = says(`<at:deleted-entry ref="urn:1"/>${entry('2')}`);
+    expect(await at.refreshOnce()).toMatchObject({ changes: 1 });
+    expect(await kept(at)).toEqual([{ id: before!.id, guid: 'urn:2' }]);
+  });
+
+  it('is another one in a delta, which lists nothing that is not new', async () => {
+    const at = await place();
+    at.outlet.items = [item];
+    await at.refreshOnce();
+    at.outlet.items = [anew];
+    const fetchFeed: RefreshDeps['fetchFeed'] = async request => {
+      const outcome = await at.deps.fetchFeed(request);
+      return outcome.kind === 'fetched' ? { ...outcome, isDelta: true } : outcome;
+    };
+    expect(await at.refreshOnce({ fetchFeed })).toMatchObject({ entries: { added: 1, changed: 0 } });
+  });
+
+  it('is two while two sections list it, and stays so when one of them ends', async () => {
+    const at = await place();
+    at.outlet.items = [item];
+    await at.refreshOnce();
+    at.outlet.items = [item, anew];
+    expect(await at.refreshOnce()).toMatchObject({ entries: { added: 1, changed: 0 } });
+    at.outlet.items = [anew];
+    expect(await at.refreshOnce()).toMatchObject({ entries: { added: 0, changed: 0 } });
+    expect(await kept(at)).toHaveLength(2);
+  });
+});
+
 describe('an entry that its publisher takes back', () => {
   const atom = (entries: string) =>
     `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0"><title>T</title><id>urn:t</id>${entries}</feed>`;
@@ -438,6 +503,17 @@ describe('an entry that its publisher takes back', () => {
     at.outlet.manner = says(entry());
     expect(await at.refreshOnce()).toMatchObject({ changes: 1 });
     expect(await shown()).toBe(1);
+  });
+
+  it('is taken back by a tombstone of the guid it has now, which came to it with nothing else new', async () => {
+    const at = await place();
+    at.outlet.manner = says(entry());
+    await at.refreshOnce();
+    at.outlet.manner = says(entry().replace('urn:1', 'urn:2'));
+    expect(await at.refreshOnce()).toMatchObject({ outcome: 'fetched', changes: 0 });
+    at.outlet.manner = says('<at:deleted-entry ref="urn:2"/>');
+    expect(await at.refreshOnce()).toMatchObject({ outcome: 'fetched', changes: 1 });
+    expect((await at.store.reports({ filter: everyReport })).items).toEqual([]);
   });
 
   it('is not taken back by a tombstone of its old guid, when it stands beside it under a new one', async () => {

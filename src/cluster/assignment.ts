@@ -71,4 +71,10 @@ export type Reach = {
 export type Assign = (prints: readonly Print[], candidates: readonly Candidate[]) => readonly Assignment[];
 
 /** All that keeping an entry asks of clustering. */
-export type Clustering = { readonly keysOf: KeysOf; readonly reach: Reach; readonly assign: Assign };
+export type Clustering = {
+  /** Which make of prints and keys these are. One make does not meet another; the later has the higher number. */
+  readonly make: number;
+  readonly keysOf: KeysOf;
+  readonly reach: Reach;
+  readonly assign: Assign;
+};

@@ -38,8 +38,8 @@ import { foldedWord } from './words.ts';
  * What news is made of, beyond names, in the languages it comes in: so that two reports of one event meet where
  * they share no word. A line of a language's file is an idea and the beginnings of its words, as they are
  * written; a full stop closes one that must be whole. Chinese and Japanese have pairs of characters. Lines and
- * words may be added freely; rarity.json and likeness.json are then to be learned again (bench/fit-rarity.ts,
- * bench/fit-stories.ts).
+ * words may be added freely; MAKE (print.ts) is then to be raised, and rarity.json and likeness.json are to be learned
+ * again (bench/fit-rarity.ts, bench/fit-stories.ts).
  */
 export const written: Readonly<Record<string, string>> = {
   ar,

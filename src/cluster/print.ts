@@ -6,6 +6,12 @@ import { hash, mix } from './hash.ts';
 import { rarityOf } from './rarity.ts';
 import type { Word } from './words.ts';
 
+/**
+ * Raised whenever prints or keys of the same report come out otherwise, a word of the glossary included: what is
+ * kept is then printed anew, or the reports of today would not meet those of yesterday.
+ */
+export const MAKE = 1;
+
 /** A body's words beyond the title's that are kept: the rarest, they say the most. */
 const BODY_STEMS = 24;
 const BODY_CROSS = 24;

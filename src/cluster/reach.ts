@@ -49,6 +49,11 @@ export const reach: Reach = {
   },
 };
 
+/** From when on what is kept may be near to a report of this time, under whatever key. */
+export function horizonOf(published: number): number {
+  return reach.window(OF_A_PAGE, published).from;
+}
+
 function worthOf(key: string): number {
   const kind = key.charAt(0);
   return kind === 'l' || kind === 't' ? EXACT : kind === 's' ? RUN : 1;

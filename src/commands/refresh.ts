@@ -4,6 +4,7 @@ import type { Config } from '../config/config.ts';
 import { archivesOf, fetcherOf, leaseMsOf, openStore, type StoreAddress } from '../parts.ts';
 import { readTopic } from '../read-topic.ts';
 import { type RefreshReport, refresh } from '../refresh.ts';
+import { reprint } from '../reprint.ts';
 import type { Claimed } from '../store/store.ts';
 
 /**
@@ -26,9 +27,9 @@ export async function refreshOnce(
   const owner = randomUUID();
   // Whoever stops it halfway need not wait for the leases of what was not read.
   let queue: Claimed[] = [];
-  let isStopped = false;
+  const stopping = new AbortController();
   const stop = () => {
-    isStopped = true;
+    stopping.abort();
     queue = [];
     void fetcher.close();
   };
@@ -36,6 +37,8 @@ export async function refreshOnce(
   try {
     await store.migrate();
     await store.syncSources(config.sources, Date.now());
+    const topic = await readTopic(config.topic);
+    await reprint({ store, topic, now: Date.now }, stopping.signal);
     const claimed = await store.claimNamed({
       ids: names,
       now: Date.now(),
@@ -45,7 +48,7 @@ export async function refreshOnce(
     const deps = {
       fetchFeed: fetcher.fetch,
       store,
-      topic: await readTopic(config.topic),
+      topic,
       owner,
       limits: config.schedule,
       archives: archivesOf(config),
@@ -61,7 +64,7 @@ export async function refreshOnce(
     bar?.start(claimed.length, 0, sum);
 
     const failures: RefreshReport[] = [];
-    if (!isStopped) queue = [...claimed];
+    if (!stopping.signal.aborted) queue = [...claimed];
     const work = async () => {
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
         const report = await refresh(next, deps);
@@ -84,6 +87,7 @@ export async function refreshOnce(
       `${claimed.length} ${claimed.length === 1 ? 'source' : 'sources'}: ${sum.added} new entries, ${sum.changed} changed, ${sum.onTopic} on topic; ` +
         `${failures.length} could not be read${busy > 0 ? `; ${busy} retired or being refreshed elsewhere` : ''}`,
     );
+    const isStopped = stopping.signal.aborted;
     if (isStopped) console.error('stopped before the end: what was read is kept');
     return isStopped || failures.length > 0 ? 2 : 0;
   } finally {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Config } from '../config/config.ts';
 import { isPostgres, openStore, type StoreAddress } from '../parts.ts';
+import { reprint } from '../reprint.ts';
 import { retag } from '../retag.ts';
 import { topicAt } from './topic-at.ts';
 
@@ -35,6 +36,7 @@ export async function retagKept(
   const store = await openStore(address);
   try {
     await store.migrate();
+    await reprint({ store, topic, now: Date.now }, stop.signal);
     let saidAt = performance.now();
     const done = await retag(
       { store, topic, now: Date.now },

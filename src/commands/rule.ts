@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { assign } from '../cluster/assign.ts';
-import { keysOf } from '../cluster/print.ts';
-import { reach } from '../cluster/reach.ts';
+import { clustering } from '../cluster/clustering.ts';
 import type { Config } from '../config/config.ts';
 import { judge } from '../judge.ts';
 import { isPostgres, openStore, type StoreAddress } from '../parts.ts';
+import { reprint } from '../reprint.ts';
 import type { Ruled, Store } from '../store/store.ts';
 import { topicAt } from './topic-at.ts';
 
@@ -65,10 +64,11 @@ async function perform(config: Config, store: Store, id: string, ruling: Rule): 
       const found = await store.entry(id);
       if (found === undefined) return { ok: false, why: 'unknown entry' };
       const { entry, source } = found.report;
+      await reprint({ store, topic, now: Date.now });
       const decision = ruling.verdict === 'undecided' ? undefined : ruling.verdict;
       return await store.decide(
         { now, why, ...(decision && { decision }), entry: judge(entry, source.family, topic, decision) },
-        { keysOf, reach, assign },
+        clustering,
       );
     }
   }

@@ -17,4 +17,5 @@ export type KnownEntry = {
 export type Decision =
   | { readonly kind: 'new'; readonly entry: Entry }
   | { readonly kind: 'changed'; readonly entry: Entry; readonly was: KnownEntry }
-  | { readonly kind: 'same'; readonly id: EntryId };
+  /** `guid` where its publisher calls it by another than we would know it by. */
+  | { readonly kind: 'same'; readonly id: EntryId; readonly guid?: string };

@@ -19,25 +19,26 @@ export function takenBack(
   readonly standing: readonly Entry[];
 } {
   const byGuid = new Map(known.map(entry => [entry.guid, entry]));
+  const byId = new Map(known.map(entry => [entry.id, entry]));
   const deleted = new Map(deletions.map(deletion => [deletion.guid, deletion]));
   const met = new Set<string>();
   const withdrawn = new Map<EntryId, string>();
-  const take = (guid: string, why: string): void => {
-    const was = byGuid.get(guid);
+  const take = (was: KnownEntry | undefined, why: string): void => {
     if (was !== undefined && !was.withdrawn) withdrawn.set(was.id, why);
   };
-  const standing = entries.filter(({ guid, titleKey, published, updated = published }) => {
+  const standing = entries.filter(({ id, guid, titleKey, published, updated = published }) => {
     const deletion = deleted.get(guid);
+    const was = byGuid.get(guid) ?? byId.get(id);
     met.add(guid);
     if (deletion !== undefined && (deletion.at === undefined || updated <= deletion.at)) {
-      take(guid, 'deleted-entry');
+      take(was, 'deleted-entry');
       return false;
     }
-    if (!byGuid.has(guid) || !NOTICES.has(titleKey)) return true;
-    take(guid, `«${titleKey}»`);
+    if (was === undefined || !NOTICES.has(titleKey)) return true;
+    take(was, `«${titleKey}»`);
     return false;
   });
-  for (const guid of deleted.keys()) if (!met.has(guid)) take(guid, 'deleted-entry');
+  for (const guid of deleted.keys()) if (!met.has(guid)) take(byGuid.get(guid), 'deleted-entry');
   return { withdrawn: Array.from(withdrawn, ([id, why]) => ({ id, why })), standing };
 }
 

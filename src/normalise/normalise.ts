@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { type Author, type Enclosure, type Entry, type Origin, titleGuid } from '../feed/entry.ts';
 import type { Source } from '../feed/source.ts';
 import type {
@@ -11,6 +10,7 @@ import type {
 import { bodyImage } from './body-image.ts';
 import { canonicalLink, webLink } from './canonical-link.ts';
 import { cutText } from './clean-text.ts';
+import { contentHash } from './content-hash.ts';
 import { datesOf } from './dates.ts';
 import { excerptOf, withoutTeaser } from './excerpt.ts';
 import { entryId, type Identifiable, identities, usableGuid } from './identity.ts';
@@ -206,11 +206,6 @@ function claimedLanguage(
   const own = primaryTag(parsed.language);
   if (own !== undefined && own !== feedLang) return parsed.language;
   return primaryTag(source.lang) === undefined ? (own ?? feedLang) : source.lang;
-}
-
-/** Of what a reader is shown, and of nothing that changes by itself: no dates, labels, addresses of pictures. */
-function contentHash(title: string, summary: string, text: string, link: string): string {
-  return hash('sha256', `${title}\0${summary}\0${text}\0${link}`).slice(0, 32);
 }
 
 function authorsOf(parsed: readonly ParsedAuthor[]): Author[] {

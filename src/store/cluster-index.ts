@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import type { Candidate, Reach } from '../cluster/assignment.ts';
-import type { StoryId } from '../feed/entry.ts';
-import type { Db, Engine, Probe, Target } from './engine.ts';
+import type { Candidate, Print, Reach } from '../cluster/assignment.ts';
+import type { EntryId, StoryId } from '../feed/entry.ts';
+import type { Cell, Db, Engine, Probe, Target } from './engine.ts';
 import { type Item, idOf } from './items.ts';
 import type { PrintMemory } from './print-memory.ts';
 
@@ -82,6 +82,7 @@ const PRINT: Target = {
     ['published', 'bigint'],
     ['keys', 'text'],
     ['print', 'text'],
+    ['make', 'bigint'],
   ],
 };
 
@@ -92,6 +93,15 @@ const CANDIDATE: Target = {
     ['story_id', 'text'],
     ['story_number', 'bigint'],
     ['duplicate_of', 'text'],
+    ['version', 'text'],
+  ],
+};
+
+/** Of a print that is another now, what its candidate must know. */
+const VERSION: Target = {
+  table: 'candidate',
+  columns: [
+    ['entry_id', 'text'],
     ['version', 'text'],
   ],
 };
@@ -121,12 +131,26 @@ export async function storyNumbers(
   return new Map(rows.map(({ id, number }) => [id, number]));
 }
 
+/** A print as it is kept, with the keys it is found by; `version` tells it from the others its entry had. */
+export type Printed = {
+  readonly print: Print;
+  readonly keys: readonly string[];
+  readonly text: string;
+  readonly version: string;
+};
+
+export function printedOf(print: Print, keys: readonly string[]): Printed {
+  const text = JSON.stringify(print);
+  return { print, keys, text, version: hash('sha1', text, 'base64') };
+}
+
 /** Tags and cluster keys: only of what is on the wire or for review, so that the indexes hold nothing else. */
 export async function writeIndexes(
   engine: Engine,
   db: Db,
   memory: PrintMemory,
   items: readonly Item[],
+  make: number,
 ): Promise<void> {
   const again = items.filter(item => item.was !== undefined && item.was.story_id !== null).map(idOf);
   if (again.length > 0) await clearIndexes(engine, db, again);
@@ -139,50 +163,88 @@ export async function writeIndexes(
     ),
   );
 
-  const printed = indexed.flatMap(item => {
+  const found = indexed.flatMap(item => {
     const { print } = item.judged;
-    if (print === undefined) return [];
-    const text = JSON.stringify(print);
-    return [{ item, print, text, version: hash('sha1', text, 'base64') }];
+    return print === undefined ? [] : [{ item, printed: printedOf(print, item.keys) }];
   });
   const numbers = await storyNumbers(
     engine,
     db,
-    printed.map(({ item }) => item.storyId!),
+    found.map(({ item }) => item.storyId!),
   );
+  const prints = found.map(({ printed }) => printed);
   await engine.insertAll(
     db,
     PRINT,
-    printed.map(({ item, print, text, version }) => [
-      idOf(item),
-      version,
-      print.published,
-      JSON.stringify(item.keys),
-      text,
-    ]),
+    prints.map(printed => printCells(printed, make)),
   );
-  for (const { item, print, version } of printed) memory.keep({ id: idOf(item), version }, print);
   await engine.insertAll(
     db,
     CANDIDATE,
-    printed.map(({ item, version }) => [
+    found.map(({ item, printed }) => [
       idOf(item),
       item.storyId,
       numbers.get(item.storyId!)!,
       item.duplicateOf,
-      version,
+      printed.version,
     ]),
   );
+  await writeKeys(engine, db, prints);
+  remember(memory, prints);
+}
+
+/** Puts these prints, and the keys they are found by, in the place of those that their entries had. */
+export async function replacePrints(
+  engine: Engine,
+  db: Db,
+  memory: PrintMemory,
+  prints: readonly Printed[],
+  make: number,
+): Promise<void> {
+  await clearKeys(
+    engine,
+    db,
+    prints.map(({ print }) => print.id),
+  );
+  await engine.updateAll(
+    db,
+    PRINT,
+    prints.map(printed => printCells(printed, make)),
+  );
+  await engine.updateAll(
+    db,
+    VERSION,
+    prints.map(({ print, version }) => [print.id, version]),
+  );
+  await writeKeys(engine, db, prints);
+  remember(memory, prints);
+}
+
+function printCells({ print, keys, text, version }: Printed, make: number): readonly Cell[] {
+  return [print.id, version, print.published, JSON.stringify(keys), text, make];
+}
+
+async function writeKeys(engine: Engine, db: Db, prints: readonly Printed[]): Promise<void> {
   await engine.insertAll(
     db,
     CLUSTER_KEY,
-    printed.flatMap(({ item, print }) => item.keys.map(key => [key, print.published, idOf(item)])),
+    prints.flatMap(({ print, keys }) => keys.map(key => [key, print.published, print.id])),
   );
+}
+
+function remember(memory: PrintMemory, prints: readonly Printed[]): void {
+  for (const { print, version } of prints) memory.keep({ id: print.id, version }, print);
+}
+
+async function clearIndexes(engine: Engine, db: Db, ids: readonly EntryId[]): Promise<void> {
+  await clearKeys(engine, db, ids);
+  for (const table of ['tag', 'candidate', 'print'] as const)
+    await db.deleteFrom(table).where(engine.among('entry_id', ids)).execute();
 }
 
 // By the keys that were kept with each print: an index by entry would make every key cost twice, for the
 // few entries that change.
-async function clearIndexes(engine: Engine, db: Db, ids: readonly string[]): Promise<void> {
+async function clearKeys(engine: Engine, db: Db, ids: readonly EntryId[]): Promise<void> {
   const prints = await db
     .selectFrom('print')
     .select(['entry_id', 'published', 'keys'])
@@ -195,6 +257,4 @@ async function clearIndexes(engine: Engine, db: Db, ids: readonly string[]): Pro
       .where('published', '=', published)
       .where('entry_id', '=', entry_id)
       .execute();
-  for (const table of ['tag', 'candidate', 'print'] as const)
-    await db.deleteFrom(table).where(engine.among('entry_id', ids)).execute();
 }

@@ -35,7 +35,7 @@ export type Engine = {
   readonly keyType: string;
   /** Put after `create table (…)` when the primary key is all there is to it. */
   readonly clustered: string;
-  among(column: string, values: readonly string[]): RawBuilder<boolean>;
+  among(column: string, values: readonly string[] | readonly number[]): RawBuilder<boolean>;
   contains(column: string, text: string): RawBuilder<boolean>;
   insertAll(db: Db, target: Target, rows: readonly (readonly Cell[])[]): Promise<void>;
   /** Gives rows that are there other values: the first column says which, the others what. */

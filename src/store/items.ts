@@ -1,4 +1,4 @@
-import type { KeysOf } from '../cluster/assignment.ts';
+import type { KeysOf, Print } from '../cluster/assignment.ts';
 import type { EntryId, StoryId } from '../feed/entry.ts';
 import type { Verdict } from '../feed/tag.ts';
 import type { Db, Engine } from './engine.ts';
@@ -92,7 +92,7 @@ function itemOf(judged: Judged, was: Was | undefined, keysOf: KeysOf, standing: 
     onWire: placed && !withdrawn && (decision ?? tagged.verdict) === 'on',
     sortAt: was?.sort_at ?? Math.min(entry.published, entry.firstSeen),
     tags: JSON.stringify(tagged.tags),
-    keys: print === undefined ? [] : [...new Set(keysOf(print).map(indexKey))],
+    keys: print === undefined ? [] : keysToIndex(print, keysOf),
     search: placed ? fold(`${entry.title}\n${entry.summary}`) : '',
     revised: was !== undefined && was.content_hash !== entry.contentHash,
     storyId: was?.story_id ?? null,
@@ -101,6 +101,11 @@ function itemOf(judged: Judged, was: Was | undefined, keysOf: KeysOf, standing: 
     wiredSeq: was?.wired_seq ?? null,
     lastSeq: was?.last_seq ?? null,
   };
+}
+
+/** Where a print is found again, each place once. */
+export function keysToIndex(print: Print, keysOf: KeysOf): readonly string[] {
+  return [...new Set(keysOf(print).map(indexKey))];
 }
 
 export function idOf(item: Item): EntryId {

@@ -12,7 +12,7 @@ import type { PrintMemory } from './print-memory.ts';
 import { headOf, lockHead, recordShifts } from './shifts.ts';
 import type { Judged, Kept, Refresh, Rejudged } from './store.ts';
 import { withdraw, withdrawnAmong, writeWithdrawals } from './withdrawals.ts';
-import { writeEntries } from './write-entries.ts';
+import { writeEntries, writeNames } from './write-entries.ts';
 
 /**
  * Keeps one refresh. The first statement takes the source's row if the lease is still this owner's; from
@@ -25,10 +25,10 @@ export async function keep(
   refresh: Refresh,
   cluster: Clustering,
 ): Promise<Kept> {
-  const { entries, withdrawn = [], now } = refresh;
+  const { entries, withdrawn = [], renamed = [], now } = refresh;
   return engine.write(async db => {
     if (!(await endLease(db, refresh))) return { kept: false, head: await headOf(db), changes: 0 };
-    const ids = [...entries.map(({ entry }) => entry.id), ...withdrawn.map(({ id }) => id)];
+    const ids = [...entries.map(({ entry }) => entry.id), ...[...withdrawn, ...renamed].map(({ id }) => id)];
     if (ids.length === 0) return { kept: true, head: await headOf(db), changes: 0 };
 
     await lockIfOnWire(engine, db, entries, ids);
@@ -36,6 +36,7 @@ export async function keep(
     // What stands in the document again is not withdrawn any more.
     await writeWithdrawals(engine, db, items.map(idOf), []);
     const kept = await keepItems(engine, db, memory, items, cluster, now);
+    await writeNames(engine, db, renamed);
     const removed = await withdraw(engine, db, withdrawn, now);
     return { kept: true, head: removed.head, changes: kept.changes + removed.changes };
   });
@@ -123,7 +124,7 @@ async function keepItems(
   await writeMoves(engine, db, moves, recorded);
   await passOnApartness(db, merged);
   await writeEntries(engine, db, items, now);
-  await writeIndexes(engine, db, memory, items);
+  await writeIndexes(engine, db, memory, items, cluster.make);
   for (const [sourceId, own] of Map.groupBy(items, item => item.judged.entry.sourceId))
     await countEntries(db, sourceId, own);
   const { head, changes } = await settleDoubts(engine, db, items.flatMap(doubtOf), recorded, now);

@@ -168,6 +168,7 @@ export const LAYOUT: Layout = {
       published: 'bigint',
       keys: 'text',
       print: 'text',
+      make: 'bigint',
     },
   },
   candidate: {

@@ -249,4 +249,9 @@ const MIGRATIONS: readonly ((engine: Engine) => readonly string[])[] = [
     `create index change_removed on change (story_id) where kind = 'removed'`,
     'alter table story add column merged_seq bigint',
   ],
+  // What an earlier release printed is found, as far as a new report reaches back, and printed anew.
+  () => [
+    'alter table print add column make bigint not null default 0',
+    'create index print_time on print (published, entry_id, make)',
+  ],
 ];

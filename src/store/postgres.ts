@@ -43,7 +43,10 @@ function postgresEngine(pool: pg.Pool): Engine {
     forUpdateSkipLocked: sql`for no key update skip locked`,
     keyType: 'text collate "C"',
     clustered: '',
-    among: (column, values) => sql`${sql.ref(column)} = any(${values}::text[])`,
+    among: (column, values) =>
+      typeof values[0] === 'number'
+        ? sql`${sql.ref(column)} = any(${values}::bigint[])`
+        : sql`${sql.ref(column)} = any(${values}::text[])`,
     contains: (column, text) => sql`strpos(${sql.ref(column)}, ${text}) > 0`,
     insertAll,
     updateAll,

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { KnownEntry } from '../dedupe/decision.ts';
 import { isTitleGuid } from '../feed/entry.ts';
 import type { Verdict } from '../feed/tag.ts';
@@ -11,6 +11,7 @@ import { keep, rejudge } from './keep.ts';
 import { migrate } from './migrations.ts';
 import { pollStore } from './poll.ts';
 import { printMemory } from './print-memory.ts';
+import { earlierPrints, reprint } from './reprint.ts';
 import { revisionsOf } from './revisions.ts';
 import { REPORT_COLUMNS, reportOf } from './rows.ts';
 import { decide, join, rulingsOf, split } from './rulings.ts';
@@ -40,6 +41,8 @@ export function createStore(engine: Engine): Store {
     keep: (refresh, cluster) => remembering(keep(engine, memory, refresh, cluster)),
     rejudge: (verdicts, cluster) => remembering(rejudge(engine, memory, verdicts, cluster)),
     entries: query => entries(engine, query),
+    earlierPrints: query => earlierPrints(engine, query),
+    reprint: (prints, cluster) => remembering(reprint(engine, memory, prints, cluster)),
     decide: (ruling, cluster) => remembering(decide(engine, memory, ruling, cluster)),
     split: ruling => split(engine, ruling),
     join: ruling => join(engine, ruling),
@@ -96,16 +99,47 @@ async function known(
 ): Promise<readonly KnownEntry[]> {
   if (entries.length === 0) return [];
   const guids = [...new Set(entries.map(entry => indexKey(entry.guid)))];
-  // The others are known by their guids; an id is anywhere in its index, and cold in a large store.
-  const ids = entries.flatMap(({ guid, id }) => (id !== undefined && isTitleGuid(guid) ? [id] : []));
   const links = [
     ...new Set(
       entries.flatMap(({ canonicalLink }) => (canonicalLink === undefined ? [] : [indexKey(canonicalLink)])),
     ),
   ];
-  const columns = sql`id, source_id, guid, canonical_link, title_key, content_hash, published, first_seen,
-    exists (select 1 from withdrawal as w where w.entry_id = entry.id) as withdrawn`;
   // A union, not an `or`: each part has its own index.
+  const named = await knownBy(
+    engine,
+    sourceId,
+    sql`select ${KNOWN} from entry where source_id = ${sourceId} and ${engine.among('guid_key', guids)}
+      union
+      select ${KNOWN} from entry where source_id = ${sourceId} and ${engine.among('link_key', links)}`,
+  );
+  // Not all of them at once: an id is anywhere in its index, and cold in a large store.
+  const found = new Set(named.map(({ guid }) => guid));
+  const rest = entries.filter(({ guid }) => !found.has(guid) || isTitleGuid(guid));
+  const ids = rest.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const times = rest.flatMap(({ published }) => (published === undefined ? [] : [published]));
+  const parts = [
+    ...(ids.length === 0 ? [] : [sql`select ${KNOWN} from entry where ${engine.among('id', ids)}`]),
+    ...(times.length === 0
+      ? []
+      : [
+          sql`select ${KNOWN} from entry
+            where on_wire = 1 and source_id = ${sourceId} and ${engine.among('sort_at', times)}`,
+        ]),
+  ];
+  if (parts.length === 0) return named;
+  const others = await knownBy(engine, sourceId, sql.join(parts, sql` union `));
+  const all = new Map([...named, ...others].map(entry => [entry.id, entry]));
+  return [...all.values()].sort((a, b) => a.firstSeen - b.firstSeen || (a.id < b.id ? -1 : 1));
+}
+
+const KNOWN = sql`id, source_id, guid, canonical_link, title_key, content_hash, published, first_seen,
+  exists (select 1 from withdrawal as w where w.entry_id = entry.id) as withdrawn`;
+
+async function knownBy(
+  engine: Engine,
+  sourceId: string,
+  question: RawBuilder<unknown>,
+): Promise<readonly KnownEntry[]> {
   const { rows } = await sql<{
     id: string;
     source_id: string;
@@ -116,12 +150,7 @@ async function known(
     published: number;
     first_seen: number;
     withdrawn: number | boolean;
-  }>`
-    select ${columns} from entry where source_id = ${sourceId} and ${engine.among('guid_key', guids)}
-    union
-    select ${columns} from entry where source_id = ${sourceId} and ${engine.among('link_key', links)}
-    ${ids.length > 0 ? sql`union select ${columns} from entry where ${engine.among('id', ids)}` : sql``}
-    order by first_seen, id`.execute(engine.db);
+  }>`${question} order by first_seen, id`.execute(engine.db);
   const own = rows.filter(row => row.source_id === sourceId);
   return own.map(row => ({
     id: row.id,

@@ -8,8 +8,8 @@ import type { Report, Story, Tombstone } from '../feed/wire.ts';
 import type { Cell } from './engine.ts';
 import type { Tables } from './tables.ts';
 
-/** What an entry may be known by; by its id only where it has neither guid nor page. */
-export type Nameable = Pick<Entry, 'guid' | 'canonicalLink'> & { readonly id?: EntryId };
+/** What an entry may be known by; by its id or instant where nothing has its guid. */
+export type Nameable = Pick<Entry, 'guid' | 'canonicalLink'> & Partial<Pick<Entry, 'id' | 'published'>>;
 
 /** What is kept, and what can be asked of it: one contract, held by SQLite and by PostgreSQL. */
 export type Store = {
@@ -41,7 +41,11 @@ export type Store = {
   /** Gives every lease of this owner back, so that the next start does not wait for them. */
   release(owner: string): Promise<void>;
 
-  /** What is known of entries of one source that share a guid or canonical link with these, or are these. */
+  /**
+   * What is known of entries of one source that share a guid or canonical link with these, or are these: have the
+   * id that the first guid of an entry gives it. And of what is on the wire, what was published when one of these was
+   * that nothing has the guid of.
+   */
   known(sourceId: SourceId, entries: readonly Nameable[]): Promise<readonly KnownEntry[]>;
 
   /** One source's refresh, one transaction: all of it is kept, or none. Ends the lease. */
@@ -67,6 +71,18 @@ export type Store = {
     verdicts: { readonly now: number; readonly entries: readonly Omit<Judged, 'kind'>[] },
     cluster: Clustering,
   ): Promise<Rejudged>;
+
+  /**
+   * Reports whose prints are of an earlier make, the newest first; `next` is where the page after this one begins.
+   */
+  earlierPrints(query: EarlierPrints): Promise<{ readonly items: readonly Report[]; readonly next?: Place }>;
+
+  /**
+   * Puts these prints, and the keys they are found by, in the place of those of an earlier make, in one
+   * transaction: how many. Reports stay in their stories and followers hear of nothing. What changed since it was
+   * read here, or has a print of this make or a later one by now, is left as it is.
+   */
+  reprint(prints: readonly Reprint[], cluster: Pick<Clustering, 'make' | 'keysOf'>): Promise<number>;
 
   /**
    * Puts a person's verdict in place of ours, or takes it back; from then on it goes before every verdict of
@@ -211,7 +227,12 @@ export type Refresh = {
   readonly entries: readonly Judged[];
   /** Entries of this source that its publisher takes back; not among `entries`. */
   readonly withdrawn?: readonly Withdrawal[];
+  /** Entries of this source that say what they said under another guid; not among `entries`. */
+  readonly renamed?: readonly Renaming[];
 };
+
+/** The guid by which a publisher calls an entry now. */
+export type Renaming = { readonly id: EntryId; readonly guid: string };
 
 /** An entry that its publisher takes back, and how it said so. */
 export type Withdrawal = { readonly id: EntryId; readonly why: string };
@@ -242,6 +263,18 @@ export type KeptEntry = {
   /** A person's verdict, which goes before ours. */
   readonly decision?: Verdict;
 };
+
+export type EarlierPrints = {
+  /** Prints of this make or a later one are left out. */
+  readonly make: number;
+  /** Of what was published from then on, ms UTC. */
+  readonly since: number;
+  readonly before?: Place;
+  readonly limit: number;
+};
+
+/** A report as it was read here, and the print that it has now. */
+export type Reprint = { readonly entry: Entry; readonly print: Print };
 
 export type Rejudged = {
   /** How many entries have these verdicts now; fewer than were given when some changed meanwhile. */

@@ -142,13 +142,14 @@ export type ChangeTable = {
  */
 export type HeadTable = { id: number; seq: number; stories: number };
 
-/** `version` is a digest of the print, `keys` (string[], JSON) are those it is found by. */
+/** `version` is a digest of the print, `keys` (string[], JSON) are those it is found by, `make` is that of both. */
 export type PrintTable = {
   entry_id: string;
   version: string;
   published: number;
   keys: string;
   print: string;
+  make: number;
 };
 
 /** What clustering must know of each candidate, apart from the wide rows: hundreds are read for one refresh. */

@@ -2,6 +2,7 @@ import type { Cell, Db, Engine, Target } from './engine.ts';
 import { indexKey } from './index-key.ts';
 import type { Item } from './items.ts';
 import { extrasJson } from './rows.ts';
+import type { Renaming } from './store.ts';
 
 const ENTRY_COLUMNS = [
   ['id', 'text'],
@@ -84,6 +85,24 @@ export async function writeEntries(
         ? []
         : [[was.id, was.revisions + 1, was.changed_at, was.title, was.summary, was.content_hash]],
     ),
+  );
+}
+
+const NAME: Target = {
+  table: 'entry',
+  columns: [
+    ['id', 'text'],
+    ['guid', 'text'],
+    ['guid_key', 'text'],
+  ],
+};
+
+/** What entries are called now, where nothing else of them changed. Nobody hears of it. */
+export async function writeNames(engine: Engine, db: Db, renamed: readonly Renaming[]): Promise<void> {
+  await engine.updateAll(
+    db,
+    NAME,
+    renamed.map(({ id, guid }) => [id, guid, indexKey(guid)]),
   );
 }
 

@@ -43,6 +43,8 @@ function kept(decisions: readonly Decision[], known: readonly KnownEntry[]): Kno
   const byId = new Map(known.map(was => [was.id, was]));
   for (const decision of decisions)
     if (decision.kind !== 'same') byId.set(decision.entry.id, asKnown(decision.entry));
+    else if (decision.guid !== undefined)
+      byId.set(decision.id, { ...byId.get(decision.id)!, guid: decision.guid });
   return [...byId.values()];
 }
 
@@ -168,6 +170,26 @@ describe('an entry', () => {
     expect(decide(twice, [asKnown(seen)])).toMatchObject([{ kind: 'changed', entry: { id: seen.id } }]);
   });
 
+  it('that says the same under another guid is known by that, on whatever page', () => {
+    const known = [asKnown({ ...seen, contentHash: 'h' })];
+    const renamed = decide([entry({ guid: 'g2', canonicalLink: PAGE })], known);
+    expect(renamed).toEqual([{ kind: 'same', id: seen.id, guid: 'g2' }]);
+    const elsewhere = { canonicalLink: `${PAGE}/moved`, titleKey: 'envoys have met', contentHash: 'i' };
+    expect(decide([entry({ guid: 'g2', ...elsewhere })], kept(renamed, known))).toMatchObject([
+      { kind: 'changed', entry: { id: seen.id } },
+    ]);
+    // Its id is made of its first guid, which is thereby never forgotten.
+    expect(decide([entry({ guid: 'g', ...elsewhere })], kept(renamed, known))).toMatchObject([
+      { kind: 'changed', entry: { id: seen.id } },
+    ]);
+  });
+
+  it('that goes to and fro between its first guid and another is written down once', () => {
+    const known = [asKnown({ ...seen, guid: 'g2' })];
+    for (const guid of ['g', 'g2', 'g'])
+      expect(decide([entry({ guid, canonicalLink: PAGE })], known)).toEqual([{ kind: 'same', id: seen.id }]);
+  });
+
   it('that changed keeps its id and its first times, and says what it was', () => {
     const edited = entry({
       guid: 'g2',
@@ -279,7 +301,9 @@ describe('an entry of a source that moved', () => {
   it('is the one we know on the new page before one that stood on the old', () => {
     const here = at('new.example', '/2025/a', { guid: 'here' });
     const fetched = at('new.example', '/2025/a', { guid: 'g2' });
-    expect(decide([fetched], [asKnown(was), asKnown(here)], moves)).toEqual([{ kind: 'same', id: here.id }]);
+    expect(decide([fetched], [asKnown(was), asKnown(here)], moves)).toMatchObject([
+      { kind: 'same', id: here.id },
+    ]);
   });
 
   it('does not take the id of one that is listed under its own guid still', () => {
@@ -339,7 +363,21 @@ describe('deciding', () => {
       fc.property(document, document, (before, again) => {
         const known = kept(decide(before, [], moves), []);
         const after = kept(decide(again, known, moves), known);
-        expect(decide(again, after, moves).filter(decision => decision.kind !== 'same')).toEqual([]);
+        const left = decide(again, after, moves).filter(one => one.kind !== 'same' || one.guid !== undefined);
+        expect(left).toEqual([]);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('knows by its guid what it has decided once, whatever else becomes of it', () => {
+    fc.assert(
+      fc.property(document, some, (first, one) => {
+        const known = kept(decide(first, [], moves), []);
+        const [decision] = decide([one], known, moves);
+        const other = { canonicalLink: 'https://e.example/elsewhere', titleKey: 'three', published: NOW + 1 };
+        const after = decide([{ ...one, ...other, contentHash: 'j' }], kept([decision!], known), moves);
+        expect(after).toMatchObject([{ kind: 'changed', entry: { id: idOf(decision!) } }]);
       }),
       { numRuns: 2_000 },
     );

@@ -53,6 +53,14 @@ describe('an entry is taken back', () => {
       standing: [],
     },
     {
+      what: 'by a notice under its first guid, though it had another since',
+      entries: [entry('a', { titleKey: 'withdrawn' })],
+      at: NOON - 1,
+      known: [known('b', { id: 'e-a' })],
+      withdrawn: ['e-a'],
+      standing: [],
+    },
+    {
       what: 'not, when it stands there and was updated since',
       entries: [entry('a', { updated: NOON + 1 })],
       at: NOON,

@@ -439,6 +439,51 @@ export function describeStore(makePlace: () => Promise<Place>): void {
       expect(await store.known('a', [])).toEqual([]);
     });
 
+    it('finds entries by the guid they have now, and by the id that their first guid gave them', async () => {
+      await refresh(store, 'a', [{ n: 1 }, { n: 2, verdict: 'off' }]);
+      const seen = async () =>
+        Promise.all(
+          [
+            `select * from change order by seq`,
+            `select id, revisions, changed_at, last_seq from entry order by id`,
+          ].map(place.rows),
+        );
+      const before = await seen();
+      await store.claimNamed({ ids: ['a'], now: NOON, leaseMs: MINUTE, owner: 'one' });
+      const renamed = [
+        { id: entryId(1), guid: 'renamed-1' },
+        { id: entryId(2), guid: 'x'.repeat(10_000) },
+      ];
+      const refreshed = {
+        sourceId: 'a',
+        owner: 'one',
+        now: NOON + 1,
+        state: pollState(),
+        entries: [],
+        renamed,
+      };
+      expect(await store.keep(refreshed, cluster)).toMatchObject({ kept: true, changes: 0 });
+      expect(await seen()).toEqual(before);
+
+      const ids = async (guid: string, id?: string) =>
+        (await store.known('a', [{ guid, ...(id === undefined ? {} : { id }) }])).map(one => one.id);
+      expect(await ids('renamed-1')).toEqual([entryId(1)]);
+      expect(await ids('x'.repeat(10_000))).toEqual([entryId(2)]);
+      expect(await ids('guid-1')).toEqual([]);
+      expect(await ids('guid-1', entryId(1))).toEqual([entryId(1)]);
+      expect(await ids('renamed-1', entryId(2))).toEqual([entryId(1)]);
+    });
+
+    it('finds what is on the wire by its instant, where nothing has the guid', async () => {
+      await refresh(store, 'a', [{ n: 1 }, { n: 2, verdict: 'off' }, { n: 3 }]);
+      await refresh(store, 'b', [{ n: 4, published: NOON - DAY + 1 }]);
+      const at = async (guid: string, n: number) =>
+        (await store.known('a', [{ guid, published: NOON - DAY + n }])).map(({ id }) => id);
+      expect(await at('none', 1)).toEqual([entryId(1)]);
+      expect(await at('none', 2)).toEqual([]);
+      expect(await at('guid-3', 1)).toEqual([entryId(3)]);
+    });
+
     it('tells guids of any length apart', async () => {
       const long = 'x'.repeat(100_000);
       await refresh(store, 'a', [
@@ -848,7 +893,7 @@ export function describeStore(makePlace: () => Promise<Place>): void {
           return prints.map(({ id }) => ({ id, storyId: `s${id.slice(1)}` }));
         };
       const clusterer = createClusterer(founding(fromMemory));
-      const clustering = { keysOf: clusterKeysOf, reach: clusterReach, assign: founding(fromStore) };
+      const clustering = { make: 1, keysOf: clusterKeysOf, reach: clusterReach, assign: founding(fromStore) };
       // Three weeks of reports that have words in common with many, most in the order of time and some late.
       for (let n = 0; n < 240; n++) {
         const title = [n, n * 7, n * n, n >> 2].map(i => words[i % words.length]).join(' ');

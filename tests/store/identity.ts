@@ -9,7 +9,7 @@ import type { Store } from '../../src/store/store.ts';
 import type { Topic } from '../../src/tag/topic.ts';
 import { peaceNews } from '../support/outlet.ts';
 import type { Place } from './contract.ts';
-import { MINUTE, NOON, source } from './samples.ts';
+import { DAY, MINUTE, NOON, source } from './samples.ts';
 
 /** What a publisher's program names an entry by. */
 type Naming = 'its own ids' | 'permalinks' | 'nothing';
@@ -21,12 +21,40 @@ type Step =
   | {
       readonly does: 'changes';
       readonly article: number;
-      readonly guid: boolean;
+      /** On a new page a new one only where all else is as it was: or nothing would be left to know it by. */
+      readonly guid: 'as before' | 'a new one' | 'its first';
+      readonly page: boolean;
       readonly headline: boolean;
       readonly date: boolean;
     };
 
-type Article = { readonly n: number; guid: number; edits: number; redated: number };
+type Article = {
+  readonly n: number;
+  guids: number;
+  guid: number;
+  page: number;
+  edits: number;
+  redated: number;
+};
+
+const changes = (change: Partial<Step>): Step => ({
+  does: 'changes',
+  article: 0,
+  guid: 'as before',
+  page: false,
+  headline: false,
+  date: false,
+  ...change,
+});
+/** Another guid that comes alone is what the next change is known by. */
+const renamedThenMoved: [Naming, Step[]] = [
+  'its own ids',
+  [
+    changes({ guid: 'a new one' }),
+    changes({ page: true, headline: true, date: true }),
+    changes({ guid: 'its first', page: true, headline: true, date: true }),
+  ],
+];
 
 /** What never changes, through all that a publisher and we do: the ids of entries and stories; on each engine. */
 export function describeIdentity(makePlace: () => Promise<Place>): void {
@@ -52,7 +80,8 @@ export function describeIdentity(makePlace: () => Promise<Place>): void {
       arbitrary: fc.record({
         does: fc.constant('changes' as const),
         article: fc.nat(2),
-        guid: fc.boolean(),
+        guid: fc.constantFrom('as before', 'as before', 'a new one', 'its first'),
+        page: fc.boolean(),
         headline: fc.boolean(),
         date: fc.boolean(),
       }),
@@ -60,7 +89,9 @@ export function describeIdentity(makePlace: () => Promise<Place>): void {
   );
   const naming = fc.constantFrom<Naming>('its own ids', 'permalinks', 'nothing');
 
-  it('ids of entries and stories outlive new guids, headlines, dates and addresses, and restarts', async () => {
+  it('ids of entries and stories outlive new guids, pages, headlines, dates and addresses, and restarts', {
+    timeout: 120_000,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(naming, fc.array(step, { minLength: 1, maxLength: 8 }), async (by, steps) => {
         await place.empty();
@@ -87,7 +118,10 @@ export function describeIdentity(makePlace: () => Promise<Place>): void {
           await store.close();
         }
       }),
-      { numRuns: 25 },
+      {
+        numRuns: 25,
+        examples: [renamedThenMoved, ['permalinks', [changes({ page: true }), changes({ page: true })]]],
+      },
     );
   });
 }
@@ -117,17 +151,27 @@ async function expectSameIds(
   }
 }
 
+/** No day without a time of day, and no round one. */
+const TO_THE_SECOND = 17 * MINUTE + 23_000;
+
 /** A publisher with a few articles, all of them in its feed. */
 function newPaper(by: Naming) {
   const articles: Article[] = [];
   const ids: string[] = [];
   let moves = 0;
   let [subscribed, host] = ['paper-0.example', 'paper-0.example'];
-  const pageOf = ({ n }: Article) => `https://${host}/news/${n}`;
+  const pageOf = ({ n, page }: Article) => `https://${host}/news/${n}${page === 0 ? '' : `-${page}`}`;
   const guidOf = (article: Article) =>
     by === 'its own ids' ? `urn:paper:${article.n}:${article.guid}` : pageOf(article);
   const publish = () => {
-    const article: Article = { n: articles.length + 1, guid: 0, edits: 0, redated: 0 };
+    const article: Article = {
+      n: articles.length + 1,
+      guids: 1,
+      guid: 0,
+      page: 0,
+      edits: 0,
+      redated: 0,
+    };
     articles.unshift(article);
     ids.push(entryId('paper', guidOf(article)));
   };
@@ -139,7 +183,7 @@ function newPaper(by: Naming) {
     const { title, summary, published } = peaceNews(article.n);
     const guid = by === 'nothing' ? '' : `<guid isPermaLink="false">${guidOf(article)}</guid>`;
     const edited = article.edits === 0 ? title : `${title}: what we know, part ${article.edits}`;
-    const date = new Date(published + article.redated * 86_400_000).toUTCString();
+    const date = new Date(published + TO_THE_SECOND + article.redated * DAY).toUTCString();
     return `<item>${guid}<title>${edited}</title><link>${pageOf(article)}</link><description>${summary}</description><pubDate>${date}</pubDate></item>`;
   };
   const fetchFeed: FetchFeed = async ({ url }) => {
@@ -169,7 +213,12 @@ function newPaper(by: Naming) {
       }
       if (step.does !== 'changes') return;
       const article = articles[step.article]!;
-      if (step.guid) article.guid++;
+      const before = article.guid;
+      if (step.guid === 'its first') article.guid = 0;
+      if (step.guid === 'a new one') article.guid = article.guids++;
+      const keepsGuid = by === 'its own ids' && (article.guid === before || article.guid === 0);
+      const keepsAllElse = !step.headline && !step.date && article.redated === 0;
+      if (step.page && (keepsGuid || keepsAllElse)) article.page++;
       if (step.headline) article.edits++;
       if (step.date) article.redated++;
     },

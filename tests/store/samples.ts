@@ -1,4 +1,12 @@
-import type { Assign, Assignment, Candidate, KeysOf, Print, Reach } from '../../src/cluster/assignment.ts';
+import type {
+  Assign,
+  Assignment,
+  Candidate,
+  Clustering,
+  KeysOf,
+  Print,
+  Reach,
+} from '../../src/cluster/assignment.ts';
 import type { Entry } from '../../src/feed/entry.ts';
 import type { Filter } from '../../src/feed/filter.ts';
 import type { PollState, Source } from '../../src/feed/source.ts';
@@ -186,7 +194,7 @@ export const reach: Reach = {
   choose: (_, under) => [...new Set([...under].flatMap(([, found]) => found.map(({ id }) => id)))],
 };
 
-export const cluster = { keysOf, reach, assign };
+export const cluster: Clustering = { make: 1, keysOf, reach, assign };
 
 /** Takes the source's lease and keeps these entries of it, as a refresh at `now` would. */
 export async function refresh(

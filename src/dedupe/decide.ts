@@ -14,9 +14,10 @@ const MOST_ON_PAGE = 20;
  * source moved, a page is still the one that it was on the old host, when headline or date agree.
  * One that has neither guid nor page is known by title and date, and, where
  * the document's dates say nothing, by title and what it says. A changed entry keeps the id and the first times
- * that we gave it; one that says the same under another guid is known by that from then on, and by its first; one that was withdrawn and stands in the document again is changed, whatever it says. An entry
- * that stands twice in the document is decided once, as it first stands. Dates that say nothing do not make old
- * posts news. No two decisions name one id; the order of `known` does not matter.
+ * that we gave it; one that says the same under another guid is known by that from then on, and by its first; one
+ * that was withdrawn and stands in the document again is changed, whatever it says. An entry that stands twice in
+ * the document is decided once, as it first stands. Dates that say nothing do not make old posts news. No two
+ * decisions name one id; the order of `known` does not matter.
  */
 export function decide(
   fetched: readonly Entry[],

@@ -300,7 +300,7 @@ function tell(model: StoryModel): void {
 function tune(): void {
   const tried = [0.4, 0.5, 0.6].flatMap(share =>
     [0.25, 0.5, 0.75].flatMap(joins =>
-      [1, 1.25].map(merges => ({ ...FITTED, mean: share, joins, joinsElsewhere: joins + 0.25, merges })),
+      [0, 0.2, 0.4].map(merges => ({ ...FITTED, mean: share, joins, joinsElsewhere: joins + 0.25, merges })),
     ),
   );
   for (const thresholds of tried) {

@@ -2,7 +2,7 @@ import type { EntryId, StoryId } from '../feed/entry.ts';
 import type { Tie } from '../feed/wire.ts';
 import type { Assign, Assignment, Candidate, Print } from './assignment.ts';
 import { type CopyRule, copyRuleOf } from './copy.ts';
-import { FITTED, likelihoodOf, linkOf, type StoryModel } from './model.ts';
+import { FITTED, likelihoodOf, linkOf, meanOf, type StoryModel } from './model.ts';
 import { nearestOf } from './nearest.ts';
 import { STORY_WINDOW } from './reach.ts';
 import { type Ready, ready } from './ready.ts';
@@ -184,10 +184,9 @@ function sameStories(
       other !== home &&
       other.link >= model.mergesNear &&
       !same.some(({ storyId }) => merges.areApart(storyId, other.storyId)) &&
-      linkOf(
-        model,
-        nearestMembers(other).flatMap(one => ours.map(each => model.likeness(one, each))),
-      ) >= model.merges
+      // By the mean alone: two events of one day always have a report each that are alike.
+      meanOf(nearestMembers(other).flatMap(one => ours.map(each => model.likeness(one, each)))) >=
+        model.merges
     )
       same.push(other.members[0]!.known);
   return same;

@@ -23,7 +23,7 @@ export type StoryModel = {
   readonly joins: number;
   /** The same with no member in the report's own language. */
   readonly joinsElsewhere: number;
-  /** From this link between the members of two stories they are one. */
+  /** From this mean likeness between the members of two stories they are one. */
   readonly merges: number;
   /** From this link of a report with both they are held against each other. */
   readonly mergesNear: number;
@@ -39,7 +39,7 @@ export const FITTED: StoryModel = {
   mean: 0.5,
   joins: 0,
   joinsElsewhere: 0.5,
-  merges: 1,
+  merges: 0.2,
   mergesNear: 0,
   copies: 2.5,
   copiesOfOwn: -0.1,
@@ -55,13 +55,16 @@ export function forestOf(a: Ready, b: Ready): 'ofKnownMatters' | 'ofOthers' {
 }
 
 /**
- * How much ties a report to a story, or a story to another, from the likenesses of their reports: by the likest
- * two alone one round-up would tie everything, by the mean alone a large story would let nobody in.
+ * How much ties a report to a story, from its likenesses to the story's reports: by the likest alone one round-up
+ * would tie everything, by the mean alone a large story would let nobody in.
  */
 export function linkOf({ mean }: StoryModel, likenesses: readonly number[]): number {
-  const sum = likenesses.reduce((all, one) => all + one, 0);
   const most = likenesses.reduce((max, one) => Math.max(max, one), UNLIKE);
-  return mean * (sum / likenesses.length) + (1 - mean) * most;
+  return mean * meanOf(likenesses) + (1 - mean) * most;
+}
+
+export function meanOf(values: readonly number[]): number {
+  return values.reduce((all, one) => all + one, 0) / values.length;
 }
 
 /** 0 … 1. */

@@ -1,7 +1,7 @@
 import type { EntryId, StoryId } from '../feed/entry.ts';
 import type { Tie } from '../feed/wire.ts';
 import type { Assign, Assignment, Candidate, Print } from './assignment.ts';
-import { type CopyRule, copyRuleOf } from './copy.ts';
+import { type CopyRule, copyRuleOf, isPageShared } from './copy.ts';
 import { FITTED, likelihoodOf, linkOf, meanOf, type StoryModel } from './model.ts';
 import { nearestOf } from './nearest.ts';
 import { STORY_WINDOW } from './reach.ts';
@@ -129,9 +129,13 @@ function place(
 
 /** The earliest of those it copies most exactly. */
 function originalOf(model: StoryModel, self: Ready, near: readonly Known[]): Match | undefined {
+  const isShared = isPageShared(
+    self,
+    near.map(known => known.ready),
+  );
   let best: Match | undefined;
   for (const known of near) {
-    const found = copyRuleOf(model, self, known.ready);
+    const found = copyRuleOf(model, self, known.ready, isShared);
     if (found !== undefined && (best === undefined || found.score > best.score)) best = { known, ...found };
   }
   return best;

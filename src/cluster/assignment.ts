@@ -7,6 +7,7 @@ import type { Tie } from '../feed/wire.ts';
  */
 export type Print = {
   readonly id: EntryId;
+  /** Its publisher's; '' where nobody knows whose it is. */
   readonly family: string;
   readonly lang: string;
   /** ms UTC. */

@@ -18,17 +18,20 @@ const SHORT_HEADLINE = 2;
 /** An address of more than a host: some feeds give their home page as every entry's link. */
 const PAGE = /^https?:\/\/[^/]+\/./;
 
-/** Whether one is the other again, word for word or nearly, and how nearly: 0 … 1. Symmetric. */
+/**
+ * Whether one is the other again, word for word or nearly, and how nearly: 0 … 1. Symmetric. A page says so alone
+ * unless it is known to be shared.
+ */
 export function copyRuleOf(
   model: StoryModel,
   a: Ready,
   b: Ready,
+  isPageShared = false,
 ): { rule: CopyRule; score: number } | undefined {
-  const { canonicalLink, titleKey } = a.print;
+  const { titleKey } = a.print;
   const apart = Math.abs(a.print.published - b.print.published);
   if (apart > PAGE_WINDOW) return undefined;
-  if (canonicalLink !== undefined && canonicalLink === b.print.canonicalLink && PAGE.test(canonicalLink))
-    return { rule: 'same page', score: 1 };
+  if (!isPageShared && onOnePage(a, b)) return { rule: 'same page', score: 1 };
   if (apart > COPY_WINDOW) return later(a, b);
   const text = sameText(a, b);
   if (titleKey !== '' && titleKey === b.print.titleKey) {
@@ -44,6 +47,31 @@ export function copyRuleOf(
   // Two publishers may write alike of one event; one edits its own.
   const least = a.print.family === b.print.family ? model.copiesOfOwn : model.copies;
   return logOdds < least ? undefined : { rule: 'headline edited', score: 0.97 * likelihoodOf(logOdds) };
+}
+
+function onOnePage({ print: a }: Ready, { print: b }: Ready): boolean {
+  const page = a.canonicalLink;
+  return page !== undefined && page === b.canonicalLink && PAGE.test(page);
+}
+
+/**
+ * Whether the page of a report is a live blog's, a section's or a bulletin's: one publisher has two reports there
+ * that are not alike. What it edits at its own page is one entry, and comes here once.
+ */
+export function isPageShared(self: Ready, near: readonly Ready[]): boolean {
+  const all = [self, ...near.filter(other => onOnePage(self, other))];
+  return all.some((a, at) =>
+    all
+      .slice(0, at)
+      .some(
+        b =>
+          a.print.family !== '' &&
+          a.print.family === b.print.family &&
+          a.print.titleKey !== b.print.titleKey &&
+          titlesAlike(a, b).likeness < LEAST_ALIKE &&
+          sameText(a, b) === 0,
+      ),
+  );
 }
 
 const LEAST_ALIKE = 0.2;

@@ -107,7 +107,7 @@ export async function clusterLines(folder?: string, live = false): Promise<numbe
     const entry = entryOf(item, published);
     const id = String(item.id);
     if (entry === undefined) return { id: item.id, story: `s:${id}` };
-    const print = printOf({ ...entry, id }, familyOf(item), namesIn(readingOf(entry), topic));
+    const print = printOf({ ...entry, id }, textOf(item, 'source'), namesIn(readingOf(entry), topic));
     const { storyId, duplicateOf, tie, absorbs } = clusterer.add(print);
     const answer = (story: StoryId) => ({
       id: item.id,

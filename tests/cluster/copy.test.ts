@@ -191,6 +191,52 @@ describe('copies', () => {
     expect(copyOf(original, other).duplicateOf).toBeUndefined();
   });
 
+  describe('on a page that one publisher shares among its reports', () => {
+    const link = 'https://ledger.example/live/ukraine';
+    const posts: readonly Report[] = [
+      { id: 'truce', family: 'ledger', link, title: 'Grossi announces local truce at Zaporizhzhia plant' },
+      {
+        id: 'swap',
+        family: 'ledger',
+        link,
+        title: 'Both sides bring home 300 prisoners of war',
+        at: '2025-12-01T15:00Z',
+      },
+      {
+        id: 'pope',
+        family: 'ledger',
+        link,
+        title: 'Pope Leo offers Vatican as venue',
+        at: '2025-12-01T18:00Z',
+      },
+    ];
+
+    it('tells none of them as a copy, each a story of its own', () => {
+      const all = assign(posts.map(printed), []);
+      expect(all.map(({ duplicateOf }) => duplicateOf)).toEqual([undefined, undefined, undefined]);
+      expect(new Set(all.map(({ storyId }) => storyId)).size).toBe(3);
+    });
+
+    it('tells by headline or text what copies one of them', () => {
+      const [, , , again, other] = assign(
+        [
+          ...posts,
+          {
+            id: 'again',
+            family: 'hub',
+            link,
+            title: 'Pope Leo offers Vatican as venue',
+            at: '2025-12-01T19:00Z',
+          },
+          { id: 'other', family: 'hub', link, title: 'Rada votes on budget', at: '2025-12-01T19:30Z' },
+        ].map(printed),
+        [],
+      );
+      expect(again).toMatchObject({ duplicateOf: entryIdOf('pope'), tie: { rule: 'same headline' } });
+      expect(other!.duplicateOf).toBeUndefined();
+    });
+  });
+
   it('points a copy of a copy at the original', () => {
     const title = 'White House very optimistic on Ukraine deal';
     const all = assign(

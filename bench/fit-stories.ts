@@ -9,6 +9,9 @@
  * so too, and its times are those at which its groups were seen: they are scattered, or they would tell them.
  * One named edits:FILE holds the headlines that each article had, one after another: it tells copies, not stories;
  * its times are days, which would tell them, and are scattered too.
+ * One named read:FILE is a pool of news of which bench/events.tsv says what was read there, side by side, and which
+ * of it is of one event: a line an item, its id and, where it is not alone, the number of its event. Most is alone,
+ * as on the wire.
  * `demo` is the sample stories of the demo. --tune tries other thresholds than the model's.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -37,7 +40,7 @@ type LabelledSet = {
   readonly items: readonly Item[];
   readonly pairs: readonly Pair[];
 };
-type Kind = 'one-language' | 'one-time' | 'edits' | undefined;
+type Kind = 'one-language' | 'one-time' | 'edits' | 'read' | undefined;
 type Score = {
   readonly precision: number;
   readonly recall: number;
@@ -81,17 +84,19 @@ if (wants('--write'))
   );
 
 function readSet(argument: string): LabelledSet {
-  const [, kind, name] = /^(?:(one-language|one-time|edits):)?(.*)$/.exec(argument)! as unknown as [
+  const [, kind, name] = /^(?:(one-language|one-time|edits|read):)?(.*)$/.exec(argument)! as unknown as [
     string,
     Kind,
     string,
   ];
-  const rows = (name === 'demo' ? sampleRows() : rowsOf(name)).map(({ url = '', ...row }) => {
-    const isScattered = kind === 'one-time' || kind === 'edits';
-    const now: Record<string, string> = isScattered ? { ...row, published: scattered(row) } : row;
-    // The headlines of one article all stood at one address, which would tell them.
-    return kind === 'edits' ? now : { ...now, url };
-  });
+  const rows = (name === 'demo' ? sampleRows() : kind === 'read' ? readRows(name) : rowsOf(name)).map(
+    ({ url = '', ...row }) => {
+      const isScattered = kind === 'one-time' || kind === 'edits';
+      const now: Record<string, string> = isScattered ? { ...row, published: scattered(row) } : row;
+      // The headlines of one article all stood at one address, which would tell them.
+      return kind === 'edits' ? now : { ...now, url };
+    },
+  );
   rows.sort((a, b) => (a.published! < b.published! ? -1 : 1));
   const items = rows.flatMap((row): Item[] => {
     const one = readyOf(row);
@@ -117,8 +122,7 @@ function pairsOf(items: readonly Item[], name: string, kind: Kind): Pair[] {
       const stories = [story, theirs] as const;
       const yes = story === theirs;
       const pairs: Pair[] = [];
-      const same = self.lang === other.ready.lang;
-      const weight = kind === undefined ? (name === 'demo' ? SAMPLES : SMALL_SET) : same ? 1 : UNSURE;
+      const weight = weightOf(name, kind, self.lang === other.ready.lang);
       if (kind !== 'edits') pairs.push({ of, yes, weight, stories, forest: forestOf(self, other.ready) });
       // Of two reports of one event nobody has said whether they are copies; of two events they are not.
       const headlines = kind === 'edits' || !yes ? headlinesOf(self, other.ready) : undefined;
@@ -135,6 +139,12 @@ function pairsOf(items: readonly Item[], name: string, kind: Kind): Pair[] {
   });
 }
 
+function weightOf(name: string, kind: Kind, isOneLanguage: boolean): number {
+  if (name === 'demo') return SAMPLES;
+  if (kind === undefined) return SMALL_SET;
+  return isOneLanguage || kind === 'read' ? 1 : UNSURE;
+}
+
 function headlinesOf(a: Ready, b: Ready): number[] | undefined {
   const may =
     Math.abs(a.print.published - b.print.published) <= EDITS_WINDOW &&
@@ -148,6 +158,22 @@ function rowsOf(path: string): Record<string, string>[] {
     .split('\n')
     .filter(Boolean)
     .map(line => JSON.parse(line) as Record<string, string>);
+}
+
+function readRows(path: string): Record<string, string>[] {
+  const events = new Map(
+    readFileSync(new URL('events.tsv', import.meta.url), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map(line => {
+        const [id, event] = line.split('\t');
+        return [id!, event ?? `alone:${id}`];
+      }),
+  );
+  return rowsOf(path).flatMap(({ url: _, ...row }) => {
+    const story = events.get(row.id!);
+    return story === undefined ? [] : [{ ...row, story }];
+  });
 }
 
 function sampleRows(): Record<string, string>[] {
@@ -299,8 +325,14 @@ function tell(model: StoryModel): void {
 
 function tune(): void {
   const tried = [0.4, 0.5, 0.6].flatMap(share =>
-    [0.25, 0.5, 0.75].flatMap(joins =>
-      [0, 0.2, 0.4].map(merges => ({ ...FITTED, mean: share, joins, joinsElsewhere: joins + 0.25, merges })),
+    [-0.5, -0.25, 0].flatMap(joins =>
+      [-0.4, -0.2, 0].map(merges => ({
+        ...FITTED,
+        mean: share,
+        joins,
+        joinsElsewhere: joins + 0.25,
+        merges,
+      })),
     ),
   );
   for (const thresholds of tried) {

@@ -1,7 +1,7 @@
 import { clustering } from './cluster/clustering.ts';
 import { decide } from './dedupe/decide.ts';
 import { formerPages, type Move, movesOf } from './dedupe/moved.ts';
-import { refiled } from './dedupe/refiled.ts';
+import { isOnlyMoved, refiled } from './dedupe/refiled.ts';
 import { takenBack } from './dedupe/taken-back.ts';
 import type { PollState, SourceId, SourceProblem } from './feed/source.ts';
 import type { FetchFeed, FetchRequest } from './fetch/outcome.ts';
@@ -127,7 +127,7 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
       entries: {
         read,
         added: judged.filter(j => j.kind === 'new').length,
-        changed: judged.filter(j => j.kind === 'changed').length,
+        changed: judged.filter(j => j.kind !== 'new').length,
         onTopic: judged.filter(j => j.tagged.verdict === 'on').length,
       },
       ...(about.problem === undefined ? {} : { problem: about.problem }),
@@ -215,11 +215,14 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     const withdrawn = named.filter(({ id }) => back.has(id));
 
     enter('tag');
-    const judged = decisions.flatMap((decision): Judged[] =>
-      decision.kind === 'same'
-        ? []
-        : [{ kind: decision.kind, ...judge(decision.entry, source.family, topic) }],
-    );
+    const asKept = new Map(known.map(was => [was.id, was]));
+    const judged = decisions.flatMap((decision): Judged[] => {
+      if (decision.kind === 'same') return [];
+      const { entry } = decision;
+      const was = asKept.get(entry.id);
+      const kind = was !== undefined && isOnlyMoved(entry, was, contentHashOn) ? 'moved' : decision.kind;
+      return [{ kind, ...judge(entry, source.family, topic) }];
+    });
     const renamed = decisions.flatMap(decision =>
       decision.kind === 'same' && decision.guid !== undefined
         ? [{ id: decision.id, guid: decision.guid }]

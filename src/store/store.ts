@@ -238,7 +238,8 @@ export type Renaming = { readonly id: EntryId; readonly guid: string };
 export type Withdrawal = { readonly id: EntryId; readonly why: string };
 
 export type Judged = {
-  readonly kind: 'new' | 'changed';
+  /** 'moved': nothing of it is new but the page it stands on, which is no revision. */
+  readonly kind: 'new' | 'changed' | 'moved';
   readonly entry: Entry;
   readonly tagged: Tagged;
   /** For entries that are on topic or for a person to decide; the others are in no story. */

@@ -120,6 +120,43 @@ describe('refresh, and explain of what it kept', () => {
     }
   });
 
+  it('tells when and how its publisher took an entry back', async () => {
+    const outlet = await startOutlet('gazette');
+    try {
+      home = await folder([outlet.source]);
+      const entry = (n: number, title: string, updated: string) =>
+        `<entry><id>urn:${n}</id><title>${title}</title><updated>${updated}</updated><link href="https://gazette.example/${n}"/></entry>`;
+      const reads = async (...parts: readonly string[]) => {
+        const body = `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0"><title>T</title><id>urn:t</id>${parts.join('')}</feed>`;
+        outlet.manner = { kind: 'says', status: 200, type: 'application/atom+xml', body };
+        return await run(['refresh'], { cwd: home.path });
+      };
+      const news = [1, 2].map(n => entry(n, peaceNews(n).title, '2025-12-02T11:00:00Z'));
+      await reads(...news);
+      const shown = await explain(['--json', outlet.source.url]);
+      const ids = shown.stdout
+        .trimEnd()
+        .split('\n')
+        .map(line => JSON.parse(line).entry.id as string);
+      expect((await explain([ids[0]!])).stdout).not.toContain('withdrawn');
+      await reads('<at:deleted-entry ref="urn:1"/>', entry(2, 'Withdrawn', '2025-12-02T12:00:00Z'));
+
+      const at = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d`;
+      for (const [id, how] of [
+        [ids[0]!, 'a tombstone in its feed'],
+        [ids[1]!, 'a notice in its place, «withdrawn»'],
+      ] as const) {
+        const { code, stdout } = await explain([id]);
+        expect(stdout).toMatch(new RegExp(`^withdrawn  by its publisher, ${at}: ${how}$`, 'm'));
+        expect(code).toBe(0);
+      }
+      const told = JSON.parse((await explain(['--json', ids[0]!])).stdout);
+      expect(told.withdrawn).toEqual({ at: expect.any(Number), why: 'deleted-entry' });
+    } finally {
+      await outlet.close();
+    }
+  });
+
   it('says in a sentence that a database cannot be had', async () => {
     home = await folder();
     for (const database of [join(home.path, 'feeds.config.json', 'x.db'), 'postgres://127.0.0.1:1/none']) {

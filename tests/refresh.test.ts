@@ -572,6 +572,17 @@ describe('an entry that its publisher takes back', () => {
     expect((await at.store.reports({ filter: everyReport })).items).toEqual([]);
   });
 
+  it('is taken back by a tombstone of its first guid, though it has another by now', async () => {
+    const at = await place();
+    at.outlet.manner = says(entry());
+    await at.refreshOnce();
+    at.outlet.manner = says(entry().replace('urn:1', 'urn:2'));
+    await at.refreshOnce();
+    at.outlet.manner = says('<at:deleted-entry ref="urn:1"/>');
+    expect(await at.refreshOnce()).toMatchObject({ outcome: 'fetched', changes: 1 });
+    expect((await at.store.reports({ filter: everyReport })).items).toEqual([]);
+  });
+
   it('is not taken back by a tombstone of its old guid, when it stands beside it under a new one', async () => {
     const at = await place();
     at.outlet.manner = says(entry());
@@ -585,6 +596,11 @@ describe('an entry that its publisher takes back', () => {
     await at.refreshOnce();
     expect(await ids()).toEqual(before);
     at.outlet.manner = says(`${renamed}<!-- again -->`);
+    const again = await at.refreshOnce();
+    expect(again).toMatchObject({ outcome: 'fetched', entries: { changed: 0 }, changes: 0 });
+    expect(await ids()).toEqual(before);
+    // Nor when it is too old for the document by now, and the tombstone still stands there.
+    at.outlet.manner = says('<at:deleted-entry ref="urn:1"/>');
     expect(await at.refreshOnce()).toMatchObject({ outcome: 'fetched', changes: 0 });
     expect(await ids()).toEqual(before);
   });

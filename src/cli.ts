@@ -124,7 +124,7 @@ program
   .argument('[source...]', 'ids from the config')
   .addHelpText(
     'after',
-    `${examples('peacewire refresh', 'peacewire refresh bbc-world npr')}\n\nEnds with 0 when each was read, 2 when some could not be, 1 when an id is unknown.`,
+    `${examples('peacewire refresh', 'peacewire refresh bbc-world npr')}\n\nEnds with 0 when each was read, 2 when some could not be or are being refreshed elsewhere,\nor when it was stopped; 1 when an id is unknown.`,
   )
   .action(async (names: string[]) => {
     const { refreshOnce } = await import('./commands/refresh.ts');

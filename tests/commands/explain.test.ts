@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openStore } from '../../src/parts.ts';
 import { otherNews, peaceNews, startOutlet } from '../support/outlet.ts';
 import { type Folder, folder, rss, run } from './run.ts';
 
@@ -117,6 +118,30 @@ describe('refresh, and explain of what it kept', () => {
     } finally {
       await good.close();
       await bad.close();
+    }
+  });
+
+  it('ends with 2 when a source is being refreshed elsewhere, and with 0 when one has retired', async () => {
+    const outlet = await startOutlet('gazette');
+    try {
+      home = await folder([outlet.source]);
+      outlet.manner = { kind: 'says', status: 410, type: 'text/plain', body: 'Gone' };
+      for (const _ of ['that day', 'and later']) {
+        const retired = await run(['refresh'], { cwd: home.path });
+        expect(retired.stdout).toMatch(/^gazette gone \(.*\n1 source: .*; 0 could not be read$/m);
+        expect(retired.code).toBe(0);
+      }
+
+      const store = await openStore(join(home.path, 'storage', 'peacewire.db'));
+      await store.claimNamed({ ids: [], now: Date.now(), leaseMs: 60_000, owner: 'another' });
+      await store.close();
+      for (const names of [[], ['gazette'], ['gazette', 'gazette']]) {
+        const { code, stdout } = await run(['refresh', ...names], { cwd: home.path });
+        expect(stdout).toMatch(/^0 sources: .*; 0 could not be read; 1 being refreshed elsewhere$/m);
+        expect(code).toBe(2);
+      }
+    } finally {
+      await outlet.close();
     }
   });
 

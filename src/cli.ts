@@ -83,6 +83,12 @@ const wholeNumber = (least: number) => (text: string) => {
   return value;
 };
 
+const reason = (text: string) => {
+  const said = text.trim();
+  if (said !== '') return said;
+  throw new InvalidArgumentError('a reason in words expected');
+};
+
 program
   .command('serve')
   .description('pull the sources as they fall due, and serve the wire until told to stop')
@@ -303,7 +309,7 @@ program
   });
 
 const ENTRY = 'the entry’s id, as explain, the API and the feeds show it';
-const WHY = ['--why <text>', 'the reason, kept beside the decision'] as const;
+const WHY = ['--why <text>', 'the reason, kept beside the decision', reason] as const;
 const HOLDS =
   '\n\nIt holds whatever is fetched, retagged or started anew; readers hear of it. Ends with 1 when nothing was done.';
 

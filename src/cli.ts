@@ -83,6 +83,12 @@ const wholeNumber = (least: number) => (text: string) => {
   return value;
 };
 
+const reason = (text: string) => {
+  const said = text.trim();
+  if (said !== '') return said;
+  throw new InvalidArgumentError('a reason in words expected');
+};
+
 program
   .command('serve')
   .description('pull the sources as they fall due, and serve the wire until told to stop')
@@ -124,7 +130,7 @@ program
   .argument('[source...]', 'ids from the config')
   .addHelpText(
     'after',
-    `${examples('peacewire refresh', 'peacewire refresh bbc-world npr')}\n\nEnds with 0 when each was read, 2 when some could not be, 1 when an id is unknown.`,
+    `${examples('peacewire refresh', 'peacewire refresh bbc-world npr')}\n\nEnds with 0 when each was read, 2 when some could not be or are being refreshed elsewhere,\nor when it was stopped; 1 when an id is unknown.`,
   )
   .action(async (names: string[]) => {
     const { refreshOnce } = await import('./commands/refresh.ts');
@@ -303,7 +309,7 @@ program
   });
 
 const ENTRY = 'the entry’s id, as explain, the API and the feeds show it';
-const WHY = ['--why <text>', 'the reason, kept beside the decision'] as const;
+const WHY = ['--why <text>', 'the reason, kept beside the decision', reason] as const;
 const HOLDS =
   '\n\nIt holds whatever is fetched, retagged or started anew; readers hear of it. Ends with 1 when nothing was done.';
 

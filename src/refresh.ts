@@ -1,14 +1,14 @@
 import { clustering } from './cluster/clustering.ts';
 import { decide } from './dedupe/decide.ts';
 import { formerPages, type Move, movesOf } from './dedupe/moved.ts';
-import { refiled } from './dedupe/refiled.ts';
+import { isOnlyMoved, refiled } from './dedupe/refiled.ts';
 import { takenBack } from './dedupe/taken-back.ts';
-import type { PollState, SourceId, SourceProblem } from './feed/source.ts';
+import { type PollState, type SourceId, type SourceProblem, withRenamed } from './feed/source.ts';
 import type { FetchFeed, FetchRequest } from './fetch/outcome.ts';
 import { judge } from './judge.ts';
 import { canonicalLink } from './normalise/canonical-link.ts';
 import { contentHashOn } from './normalise/content-hash.ts';
-import { usableGuid } from './normalise/identity.ts';
+import { entryId, usableGuid } from './normalise/identity.ts';
 import { normalise } from './normalise/normalise.ts';
 import { parse } from './parse/parse.ts';
 import type { ParsedFeed } from './parse/parsed-feed.ts';
@@ -127,7 +127,7 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
       entries: {
         read,
         added: judged.filter(j => j.kind === 'new').length,
-        changed: judged.filter(j => j.kind === 'changed').length,
+        changed: judged.filter(j => j.kind !== 'new').length,
         onTopic: judged.filter(j => j.tagged.verdict === 'on').length,
       },
       ...(about.problem === undefined ? {} : { problem: about.problem }),
@@ -194,7 +194,8 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     const { entries, dropped } = normalise(feed, source, now);
     const deleted = (feed.deleted ?? []).flatMap(({ ref, when }) => {
       const guid = usableGuid(ref);
-      return guid === undefined ? [] : [{ guid, ...(when !== undefined && { at: Date.parse(when) }) }];
+      if (guid === undefined) return [];
+      return [{ guid, id: entryId(source.id, guid), ...(when !== undefined && { at: Date.parse(when) }) }];
     });
 
     enter('dedupe');
@@ -202,7 +203,7 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
       .flatMap(entry => (entry.canonicalLink === undefined ? [] : formerPages(entry.canonicalLink, moves)))
       .map(page => ({ guid: page, canonicalLink: page }));
     const known = await store.known(source.id, [...entries, ...deleted, ...former]);
-    const { withdrawn: named, standing } = takenBack(entries, deleted, known);
+    const { withdrawn: named, standing } = takenBack(entries, deleted, known, state.renamed);
     const back = new Set(named.map(({ id }) => id));
     const placed = whole ? refiled(standing, known, contentHashOn) : known;
     const decisions = decide(
@@ -215,17 +216,26 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     const withdrawn = named.filter(({ id }) => back.has(id));
 
     enter('tag');
-    const judged = decisions.flatMap((decision): Judged[] =>
-      decision.kind === 'same'
-        ? []
-        : [{ kind: decision.kind, ...judge(decision.entry, source.family, topic) }],
-    );
+    const asKept = new Map(known.map(was => [was.id, was]));
+    const judged = decisions.flatMap((decision): Judged[] => {
+      if (decision.kind === 'same') return [];
+      const { entry } = decision;
+      const was = asKept.get(entry.id);
+      const kind = was !== undefined && isOnlyMoved(entry, was, contentHashOn) ? 'moved' : decision.kind;
+      return [{ kind, ...judge(entry, source.family, topic) }];
+    });
     const renamed = decisions.flatMap(decision =>
       decision.kind === 'same' && decision.guid !== undefined
         ? [{ id: decision.id, guid: decision.guid }]
         : [],
     );
-    return { entries, dropped, news: { entries: judged, withdrawn, renamed } };
+    // Those that stand beside a tombstone of their first guid; when they have left the document, it may still be there.
+    const standingIds = new Set(decisions.map(one => (one.kind === 'same' ? one.id : one.entry.id)));
+    const listed = new Set(entries.map(({ guid }) => guid));
+    const outlived = deleted.flatMap(({ guid, id }) =>
+      standingIds.has(id) && !listed.has(guid) ? [id] : [],
+    );
+    return { entries, dropped, outlived, news: { entries: judged, withdrawn, renamed } };
   };
 
   const keepArchive = (
@@ -287,7 +297,7 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     // Some say «nothing new» by a delta of nothing.
     if (outcome.isDelta && feed.entries.length === 0) return await keep({ ...outcome, kind: 'not-modified' });
 
-    const { entries, dropped, news } = await judgeAll(feed, {
+    const { entries, dropped, outlived, news } = await judgeAll(feed, {
       moves: movesTo(outcome.movedTo ?? url),
       whole: !outcome.isDelta,
     });
@@ -301,7 +311,8 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
       },
       news,
       entries.length,
-      next => {
+      afterwards => {
+        const next = withRenamed(afterwards, outlived);
         // New, and asked for: what it published before is read by and by, one document a turn.
         const wanted = deps.archives?.(source.id) ?? 0;
         if (wanted < 1 || state.lastSuccessAt !== undefined) return next;

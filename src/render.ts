@@ -221,8 +221,8 @@ export function createRender({ store, topic, config }: RenderDeps): RenderPage {
         const found = await store.entry(page.id);
         if (found === undefined) return missing('entry', page.id);
         const gone = await store.tombstone(page.id);
-        // What its publisher takes back we may not go on telling.
-        if (gone?.why === 'withdrawn') return isGone('entry', gone);
+        // What was taken off the wire we do not go on telling. What never was on it may be asked for, with the reasons.
+        if (gone !== undefined) return isGone('entry', gone);
         return json({
           ...reportJson(found.report, site, labelOf),
           said: found.revisions.map(revisionJson),

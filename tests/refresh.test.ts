@@ -413,6 +413,61 @@ function visible(text: string): string {
   return text.replace(/[^\P{C}]/gu, '');
 }
 
+/** What stands elsewhere and says what it said was not changed for a reader. */
+async function expectNothingToReread({ store }: Place): Promise<void> {
+  const { items } = await store.stories({ filter: everything });
+  expect(items.length).toBeGreaterThan(0);
+  for (const story of items) {
+    expect(story).not.toHaveProperty('rereadAt');
+    expect(story.lead).toMatchObject({ revisions: 0, changedAt: story.lead.entry.firstSeen });
+  }
+  expect(await store.revisions(items.map(({ lead }) => lead.entry.id))).toEqual(new Map());
+}
+
+describe('a source that moves house', () => {
+  const house = (host: string, { title, summary, published }: Item) => {
+    const link = `https://${host}/news/1`;
+    return `<rss version="2.0"><channel><title>T</title><link>https://${host}/</link><description/><item><guid>${link}</guid><title>${title}</title><link>${link}</link><description>${summary}</description><pubDate>${new Date(published).toUTCString()}</pubDate></item></channel></rss>`;
+  };
+  const reads =
+    (host: string, item: Item): RefreshDeps['fetchFeed'] =>
+    async () => ({
+      kind: 'fetched',
+      body: new TextEncoder().encode(house(host, item)),
+      bodyHash: host,
+      contentType: 'application/rss+xml',
+      finalUrl: `https://${host}/feed`,
+      validators: {},
+      movedTo: `https://${host}/feed`,
+    });
+  const item = peaceNews(1, { published: Date.UTC(2025, 11, 2, 11, 17, 23) });
+
+  it('has its new addresses told, and nothing marked as changed by its publisher', async () => {
+    const at = await place();
+    await at.refreshOnce({ fetchFeed: reads('gazette.example', item) });
+    expect(await at.refreshOnce({ fetchFeed: reads('daily.example', item) })).toMatchObject({
+      entries: { added: 0, changed: 1 },
+      changes: 1,
+    });
+    expect(await at.store.changes({ filter: everyReport, after: 1 })).toMatchObject({
+      items: [{ kind: 'updated', report: { entry: { link: 'https://daily.example/news/1' } } }],
+    });
+    await expectNothingToReread(at);
+    expect(await at.refreshOnce({ fetchFeed: reads('daily.example', item) })).toMatchObject({ changes: 0 });
+  });
+
+  it('and edits a headline on the way has that one marked', async () => {
+    const at = await place();
+    await at.refreshOnce({ fetchFeed: reads('gazette.example', item) });
+    const edited = { ...item, title: `${item.title}: the end` };
+    await at.refreshOnce({ fetchFeed: reads('daily.example', edited) });
+    const { items } = await at.store.stories({ filter: everything });
+    expect(items).toMatchObject([
+      { rereadAt: at.clock.now, lead: { revisions: 1, changedAt: at.clock.now } },
+    ]);
+  });
+});
+
 describe('an entry that its publisher files anew, under another guid and address', () => {
   const item = peaceNews(1, { published: Date.UTC(2025, 11, 2, 11, 17, 23) });
   const anew = { ...item, id: 'filed-anew' };
@@ -433,6 +488,7 @@ describe('an entry that its publisher files anew, under another guid and address
     expect(await at.store.changes({ filter: everyReport, after: 1 })).toMatchObject({
       items: [{ kind: 'updated', report: { entry: { link: expect.stringContaining('/news/filed-anew') } } }],
     });
+    await expectNothingToReread(at);
   });
 
   it('is the same one when a tombstone of its old guid stands beside it', async () => {
@@ -516,6 +572,17 @@ describe('an entry that its publisher takes back', () => {
     expect((await at.store.reports({ filter: everyReport })).items).toEqual([]);
   });
 
+  it('is taken back by a tombstone of its first guid, though it has another by now', async () => {
+    const at = await place();
+    at.outlet.manner = says(entry());
+    await at.refreshOnce();
+    at.outlet.manner = says(entry().replace('urn:1', 'urn:2'));
+    await at.refreshOnce();
+    at.outlet.manner = says('<at:deleted-entry ref="urn:1"/>');
+    expect(await at.refreshOnce()).toMatchObject({ outcome: 'fetched', changes: 1 });
+    expect((await at.store.reports({ filter: everyReport })).items).toEqual([]);
+  });
+
   it('is not taken back by a tombstone of its old guid, when it stands beside it under a new one', async () => {
     const at = await place();
     at.outlet.manner = says(entry());
@@ -529,6 +596,11 @@ describe('an entry that its publisher takes back', () => {
     await at.refreshOnce();
     expect(await ids()).toEqual(before);
     at.outlet.manner = says(`${renamed}<!-- again -->`);
+    const again = await at.refreshOnce();
+    expect(again).toMatchObject({ outcome: 'fetched', entries: { changed: 0 }, changes: 0 });
+    expect(await ids()).toEqual(before);
+    // Nor when it is too old for the document by now, and the tombstone still stands there.
+    at.outlet.manner = says('<at:deleted-entry ref="urn:1"/>');
     expect(await at.refreshOnce()).toMatchObject({ outcome: 'fetched', changes: 0 });
     expect(await ids()).toEqual(before);
   });

@@ -15,7 +15,7 @@ import type { Topic } from '../src/tag/topic.ts';
 import type { Body } from '../src/web/page.ts';
 import { route } from '../src/web/route.ts';
 import { all, one, readXml } from './publish/read-xml.ts';
-import { cluster, everyReport, everything } from './store/samples.ts';
+import { cluster, everyReport, everything, judged } from './store/samples.ts';
 import { type Outlet, otherNews, peaceNews, startOutlet } from './support/outlet.ts';
 
 let topic: Topic;
@@ -263,6 +263,26 @@ describe('every page', () => {
       expect(textOf(await at.get(feed))).toContain(`urn:peacewire:${id}`);
     expect(textOf(await at.get('/feed.atom?view=entries'))).toContain(withdrawn[0]!.id);
     expect(textOf(await at.get('/feeds/dari.atom'))).not.toContain('deleted-entry');
+  });
+
+  it.each([
+    { how: 'a person', verdict: 'on', reason: 'decided' },
+    { how: 'the topic', verdict: 'off', reason: 'off-topic' },
+  ] as const)('of an entry that $how took off the wire is told as gone', async ({ verdict, reason }) => {
+    await filled();
+    const entry = await addressed('/api/v1/entries/ENTRY');
+    const found = (await at.store.entry(entry.slice('/api/v1/entries/'.length)))!;
+    const { kind: _, ...one } = judged({ n: 1, source: 'gazette', verdict });
+    const judgement = { ...one, entry: found.report.entry };
+    const now = Date.now();
+    if (reason === 'decided')
+      await at.store.decide({ now, why: 'libel', decision: 'off', entry: judgement }, cluster);
+    else await at.store.rejudge({ now, entries: [judgement] }, cluster);
+
+    const told = await at.get(entry);
+    expect(told).toMatchObject({ status: 410, contentType: PROBLEM });
+    expect(JSON.parse(textOf(told))).toMatchObject({ reason, gone: new Date(now).toISOString() });
+    expect(textOf(told)).not.toContain(found.report.entry.title);
   });
 
   it('tells what an entry said before', async () => {

@@ -14,6 +14,7 @@ import { parse } from '../parse/parse.ts';
 import type { ParsedEntry, ParsedFeed, ParseOutcome } from '../parse/parsed-feed.ts';
 import { fetcherOf, isPostgres, openStore, type StoreAddress } from '../parts.ts';
 import { readTopic } from '../read-topic.ts';
+import type { Withdrawn } from '../store/store.ts';
 import { addressKey, webAddress } from './web-address.ts';
 
 export type ExplainOptions = {
@@ -31,6 +32,7 @@ type Explained = {
   readonly entry: Entry;
   readonly tagged: Tagged;
   readonly assignment?: Omit<Assignment, 'id'>;
+  readonly withdrawn?: Withdrawn;
 };
 
 /**
@@ -139,7 +141,7 @@ async function explainKept(address: StoreAddress, id: string, { json }: ExplainO
       console.error(`no entry ${id} is kept`);
       return 1;
     }
-    const { report, revisions, decision, rulings } = found;
+    const { report, revisions, decision, rulings, withdrawn } = found;
     const { source, entry, tagged, storyId, duplicateOf, tie } = report;
     if (!json) {
       console.log(`source     ${source.title} (${source.id}), family ${source.family}`);
@@ -159,6 +161,7 @@ async function explainKept(address: StoreAddress, id: string, { json }: ExplainO
                 ...(tie === undefined ? {} : { tie }),
               },
             }),
+        ...(withdrawn === undefined ? {} : { withdrawn }),
       },
       json,
     );
@@ -178,12 +181,21 @@ function showExplained(explained: Explained, json: boolean): void {
   }
   showEntry(explained.entry);
   showTagged(explained.tagged);
-  if (explained.assignment === undefined) return;
-  const { storyId, duplicateOf, tie } = explained.assignment;
+  if (explained.assignment !== undefined) showAssignment(explained.assignment);
+  if (explained.withdrawn !== undefined) console.log(`withdrawn  ${withdrawnLine(explained.withdrawn)}`);
+}
+
+function showAssignment({ storyId, duplicateOf, tie }: Omit<Assignment, 'id'>): void {
   console.log(
     `cluster    ${duplicateOf === undefined ? '' : `a copy of ${duplicateOf}, in `}story ${storyId}`,
   );
   if (tie !== undefined) console.log(`           ${tieLine(tie)}`);
+}
+
+/** What `takenBack` gives as the reason, in words. */
+function withdrawnLine({ at, why }: Withdrawn): string {
+  const how = why === 'deleted-entry' ? 'a tombstone in its feed' : `a notice in its place, ${why}`;
+  return `by its publisher, ${isoOf(at)}: ${how}`;
 }
 
 function tieLine({ rule, with: other, score, shared, why, at }: Tie): string {

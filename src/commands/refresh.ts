@@ -9,8 +9,8 @@ import type { Claimed } from '../store/store.ts';
 
 /**
  * Refreshes the named sources once, or all of them, due or not: a progress bar on a terminal, a line
- * for each source otherwise. 0 when each was read, 2 when some could not be or it was stopped, 1 when a name
- * is unknown.
+ * for each source otherwise. 0 when each was read, those that have retired among them; 2 when some could not be,
+ * are being refreshed elsewhere, or it was stopped; 1 when a name is unknown.
  */
 export async function refreshOnce(
   config: Config,
@@ -61,6 +61,7 @@ export async function refreshOnce(
         })
       : undefined;
     const sum = { added: 0, changed: 0, onTopic: 0, failed: 0, source: '' };
+    let elsewhere = (new Set(names).size || config.sources.length) - claimed.length;
     bar?.start(claimed.length, 0, sum);
 
     const failures: RefreshReport[] = [];
@@ -72,6 +73,7 @@ export async function refreshOnce(
         sum.changed += report.entries.changed;
         sum.onTopic += report.entries.onTopic;
         if (report.outcome === 'failed') failures.push(report);
+        if (report.outcome === 'lease-lost') elsewhere++;
         sum.failed = failures.length;
         sum.source = report.sourceId;
         if (bar === undefined) console.log(reportLine(report));
@@ -82,14 +84,13 @@ export async function refreshOnce(
     bar?.stop();
     if (bar !== undefined) for (const report of failures) console.log(reportLine(report));
 
-    const busy = (new Set(names).size || config.sources.length) - claimed.length;
     console.log(
       `${claimed.length} ${claimed.length === 1 ? 'source' : 'sources'}: ${sum.added} new entries, ${sum.changed} changed, ${sum.onTopic} on topic; ` +
-        `${failures.length} could not be read${busy > 0 ? `; ${busy} retired or being refreshed elsewhere` : ''}`,
+        `${failures.length} could not be read${elsewhere > 0 ? `; ${elsewhere} being refreshed elsewhere` : ''}`,
     );
     const isStopped = stopping.signal.aborted;
     if (isStopped) console.error('stopped before the end: what was read is kept');
-    return isStopped || failures.length > 0 ? 2 : 0;
+    return isStopped || failures.length > 0 || elsewhere > 0 ? 2 : 0;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
     await fetcher.close();

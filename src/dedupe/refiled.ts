@@ -42,6 +42,18 @@ export function refiled(
   });
 }
 
+/**
+ * Whether an entry says on another page what it said when it was kept, so that nobody need read it again;
+ * `hashOn` as above.
+ */
+export function isOnlyMoved(
+  entry: Entry,
+  was: KnownEntry,
+  hashOn: (page: string, entry: Entry) => string,
+): boolean {
+  return entry.contentHash !== was.contentHash && hashOn(was.canonicalLink ?? '', entry) === was.contentHash;
+}
+
 /** All that an entry may be listed by. */
 const namesOf = ({ id, guid, canonicalLink }: Entry | KnownEntry): string[] =>
   canonicalLink === undefined ? [id, guid] : [id, guid, canonicalLink];

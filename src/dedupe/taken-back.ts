@@ -1,19 +1,21 @@
 import type { Entry, EntryId } from '../feed/entry.ts';
 import type { KnownEntry } from './decision.ts';
 
-/** A publisher's word that an entry is gone; `at` is since when, ms UTC. */
-export type Deletion = { readonly guid: string; readonly at?: number };
+/** A publisher's word that an entry is gone: its guid, the id it has if that was its first, since when. ms UTC. */
+export type Deletion = { readonly guid: string; readonly id: EntryId; readonly at?: number };
 
 /**
  * Which known entries a document takes back, and which of its own still stand: by its tombstones, unless the
  * entry stands in the same document with a later date (RFC 6721 §3); and by a notice in the entry's place,
- * that says nothing but that it was withdrawn. That an entry is not in a document says nothing: feeds roll,
- * are cut, filtered and sorted by what is thought to matter.
+ * that says nothing but that it was withdrawn. A tombstone may name it by its first guid, unless it stands there
+ * under the one it has now, or is one of `renamed`, which once did. That an entry is not in a document says
+ * nothing: feeds roll, are cut, filtered and sorted by what is thought to matter.
  */
 export function takenBack(
   entries: readonly Entry[],
   deletions: readonly Deletion[],
   known: readonly KnownEntry[],
+  renamed: readonly EntryId[] = [],
 ): {
   readonly withdrawn: readonly { readonly id: EntryId; readonly why: string }[];
   readonly standing: readonly Entry[];
@@ -38,7 +40,10 @@ export function takenBack(
     take(was, `«${titleKey}»`);
     return false;
   });
-  for (const guid of deleted.keys()) if (!met.has(guid)) take(byGuid.get(guid), 'deleted-entry');
+  for (const { guid, id } of deleted.values()) {
+    const was = byGuid.get(guid) ?? (renamed.includes(id) ? undefined : byId.get(id));
+    if (was !== undefined && !met.has(guid) && !met.has(was.guid)) take(was, 'deleted-entry');
+  }
   return { withdrawn: Array.from(withdrawn, ([id, why]) => ({ id, why })), standing };
 }
 

@@ -57,6 +57,16 @@ export function formerUrlsAfter({ formerUrls = [] }: PollState, left: readonly s
   return [...new Set([...formerUrls, ...left].reverse())].slice(0, MOST_FORMER_URLS).reverse();
 }
 
+/** Tombstones do not stand in a document for longer than it takes to renew it. */
+const MOST_RENAMED = 100;
+
+/** What its polls taught us, and that these entries stood beside tombstones of their first guids. */
+export function withRenamed(state: PollState, ids: readonly string[]): PollState {
+  if (ids.length === 0) return state;
+  const earlier = (state.renamed ?? []).filter(id => !ids.includes(id));
+  return { ...state, renamed: [...earlier, ...ids].slice(-MOST_RENAMED) };
+}
+
 /** What a source's past polls taught us. Times are ms UTC. */
 export type PollState = {
   readonly validators: Validators;
@@ -88,6 +98,11 @@ export type PollState = {
    * known by pages on those hosts.
    */
   readonly formerUrls?: readonly string[];
+  /**
+   * The ids of entries that stood beside a tombstone of their first guid, under another, the newest last: that tombstone
+   * was a renaming, and says nothing more when they have left the document.
+   */
+  readonly renamed?: readonly string[];
   /** Where the last answer came from, when a temporary redirect led there; never trusted. RFC 9110 §15.4.3. */
   readonly lentTo?: string;
   /** The older documents of a source that was new, when its config asks for them. RFC 5005. */

@@ -28,7 +28,7 @@ type MomentOfReport = {
   | { readonly kind: 'changed'; readonly said: Said }
 );
 
-/** What of a report was another before, as it was: neither, when what changed is not shown, such as its page. */
+/** What of a report was another before, as it was: neither, when what changed is not shown, such as its full text. */
 export type Said = { readonly title?: string; readonly summary?: string };
 
 /**

@@ -94,7 +94,7 @@ function itemOf(judged: Judged, was: Was | undefined, keysOf: KeysOf, standing: 
     tags: JSON.stringify(tagged.tags),
     keys: print === undefined ? [] : keysToIndex(print, keysOf),
     search: placed ? fold(`${entry.title}\n${entry.summary}`) : '',
-    revised: was !== undefined && was.content_hash !== entry.contentHash,
+    revised: judged.kind !== 'moved' && was !== undefined && was.content_hash !== entry.contentHash,
     storyId: was?.story_id ?? null,
     duplicateOf: was?.duplicate_of ?? null,
     tie: was?.tie ?? null,

@@ -19,6 +19,7 @@ import { headOf } from './shifts.ts';
 import type { Nameable, Store } from './store.ts';
 import { tombstone, tombstones } from './tombstones.ts';
 import { reports, stories, storiesOf } from './wire.ts';
+import { withdrawalOf } from './withdrawals.ts';
 
 /** The one implementation of the contract, on either engine. */
 export function createStore(engine: Engine): Store {
@@ -73,10 +74,12 @@ export function createStore(engine: Engine): Store {
           .where('e.id', '=', id)
           .executeTakeFirst();
         if (row === undefined) return undefined;
+        const withdrawn = await withdrawalOf(db, id);
         return {
           report: reportOf(row),
           ...(row.decision === null ? {} : { decision: row.decision as Verdict }),
           rulings: await rulingsOf(db, id),
+          ...(withdrawn === undefined ? {} : { withdrawn }),
           revisions: (await revisionsOf(engine, db, [id])).get(id) ?? [],
         };
       }),

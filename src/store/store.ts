@@ -135,8 +135,8 @@ export type Store = {
   story(id: StoryId): Promise<Story | undefined>;
 
   /**
-   * One entry whatever its verdict, with what it said before and what people decided of it. Its `storyId` is
-   * '' while it is in no story.
+   * One entry whatever its verdict, with what it said before, what people decided of it, and how and when its
+   * publisher took it back. Its `storyId` is '' while it is in no story.
    */
   entry(id: EntryId): Promise<
     | {
@@ -144,6 +144,7 @@ export type Store = {
         readonly revisions: readonly Revision[];
         readonly decision?: Verdict;
         readonly rulings: readonly Ruling[];
+        readonly withdrawn?: Withdrawn;
       }
     | undefined
   >;
@@ -237,8 +238,12 @@ export type Renaming = { readonly id: EntryId; readonly guid: string };
 /** An entry that its publisher takes back, and how it said so. */
 export type Withdrawal = { readonly id: EntryId; readonly why: string };
 
+/** That an entry is taken back: since when, ms UTC, and how its publisher said so. */
+export type Withdrawn = { readonly at: number; readonly why: string };
+
 export type Judged = {
-  readonly kind: 'new' | 'changed';
+  /** 'moved': nothing of it is new but the page it stands on, which is no revision. */
+  readonly kind: 'new' | 'changed' | 'moved';
   readonly entry: Entry;
   readonly tagged: Tagged;
   /** For entries that are on topic or for a person to decide; the others are in no story. */

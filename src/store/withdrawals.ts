@@ -3,7 +3,7 @@ import { settleDoubts } from './copies.ts';
 import type { Db, Engine, Target } from './engine.ts';
 import { movesOf, shiftOfMove } from './moves.ts';
 import { headOf, recordShifts } from './shifts.ts';
-import type { Withdrawal } from './store.ts';
+import type { Withdrawal, Withdrawn } from './store.ts';
 
 const WITHDRAWAL: Target = {
   table: 'withdrawal',
@@ -27,6 +27,14 @@ export async function withdrawnAmong(
     .where(engine.among('entry_id', ids))
     .execute();
   return new Set(rows.map(row => row.entry_id));
+}
+
+export async function withdrawalOf(db: Db, id: EntryId): Promise<Withdrawn | undefined> {
+  return await db
+    .selectFrom('withdrawal')
+    .select(['at', 'why'])
+    .where('entry_id', '=', id)
+    .executeTakeFirst();
 }
 
 /** Notes what is withdrawn now, and forgets of `back` that it ever was. */

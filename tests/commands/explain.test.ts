@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openStore } from '../../src/parts.ts';
 import { otherNews, peaceNews, startOutlet } from '../support/outlet.ts';
 import { type Folder, folder, rss, run } from './run.ts';
 
@@ -117,6 +118,67 @@ describe('refresh, and explain of what it kept', () => {
     } finally {
       await good.close();
       await bad.close();
+    }
+  });
+
+  it('ends with 2 when a source is being refreshed elsewhere, and with 0 when one has retired', async () => {
+    const outlet = await startOutlet('gazette');
+    try {
+      home = await folder([outlet.source]);
+      outlet.manner = { kind: 'says', status: 410, type: 'text/plain', body: 'Gone' };
+      for (const _ of ['that day', 'and later']) {
+        const retired = await run(['refresh'], { cwd: home.path });
+        expect(retired.stdout).toMatch(/^gazette gone \(.*\n1 source: .*; 0 could not be read$/m);
+        expect(retired.code).toBe(0);
+      }
+
+      const store = await openStore(join(home.path, 'storage', 'peacewire.db'));
+      await store.claimNamed({ ids: [], now: Date.now(), leaseMs: 60_000, owner: 'another' });
+      await store.close();
+      for (const names of [[], ['gazette'], ['gazette', 'gazette']]) {
+        const { code, stdout } = await run(['refresh', ...names], { cwd: home.path });
+        expect(stdout).toMatch(/^0 sources: .*; 0 could not be read; 1 being refreshed elsewhere$/m);
+        expect(code).toBe(2);
+      }
+    } finally {
+      await outlet.close();
+    }
+  });
+
+  it('tells when and how its publisher took an entry back', async () => {
+    const outlet = await startOutlet('gazette');
+    try {
+      home = await folder([outlet.source]);
+      const entry = (n: number, title: string, updated: string) =>
+        `<entry><id>urn:${n}</id><title>${title}</title><updated>${updated}</updated><link href="https://gazette.example/${n}"/></entry>`;
+      const reads = async (...parts: readonly string[]) => {
+        const body = `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0"><title>T</title><id>urn:t</id>${parts.join('')}</feed>`;
+        outlet.manner = { kind: 'says', status: 200, type: 'application/atom+xml', body };
+        return await run(['refresh'], { cwd: home.path });
+      };
+      const news = [1, 2].map(n => entry(n, peaceNews(n).title, '2025-12-02T11:00:00Z'));
+      await reads(...news);
+      const shown = await explain(['--json', outlet.source.url]);
+      const ids = shown.stdout
+        .trimEnd()
+        .split('\n')
+        .map(line => JSON.parse(line).entry.id as string);
+      expect((await explain([ids[0]!])).stdout).not.toContain('withdrawn');
+      await reads('<at:deleted-entry ref="urn:1"/>', entry(2, 'Withdrawn', '2025-12-02T12:00:00Z'));
+
+      const at = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d`;
+      for (const [id, how] of [
+        [ids[0]!, 'a tombstone in its feed'],
+        [ids[1]!, 'a notice in its place, «withdrawn»'],
+      ] as const) {
+        const { code, stdout } = await explain([id]);
+        expect(stdout).toMatch(new RegExp(`^withdrawn  by its publisher, ${at}: ${how}$`, 'm'));
+        expect(code).toBe(0);
+      }
+      const told = JSON.parse((await explain(['--json', ids[0]!])).stdout);
+      expect(told.withdrawn).toEqual({ at: expect.any(Number), why: 'deleted-entry' });
+    } finally {
+      await outlet.close();
     }
   });
 

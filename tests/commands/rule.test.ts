@@ -37,6 +37,18 @@ describe('a person', { timeout: 120_000 }, () => {
       ['decide', 'e', '--verdict', 'on'],
     ])
       expect((await at(command!, ...rest)).stderr).toMatch(/required option '--why <text>'/);
+    for (const why of ['', ' \t\n'])
+      for (const [command, ...rest] of [
+        ['split', 'e'],
+        ['join', 'e', 's'],
+        ['decide', 'e', '--verdict', 'off'],
+      ]) {
+        const unsaid = await at(command!, ...rest, '--why', why);
+        expect(unsaid.stderr).toMatch(
+          /'--why <text>' argument '\s*' is invalid\. a reason in words expected/,
+        );
+        expect(unsaid.code).toBe(1);
+      }
     expect((await at('decide', 'e', '--why', 'x', '--verdict', 'maybe')).stderr).toMatch(
       /on, off, undecided/,
     );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/dedupe/decide.ts';
 import type { KnownEntry } from '../../src/dedupe/decision.ts';
-import { refiled } from '../../src/dedupe/refiled.ts';
+import { isOnlyMoved, refiled } from '../../src/dedupe/refiled.ts';
 import type { Entry } from '../../src/feed/entry.ts';
 import { contentHashOn } from '../../src/normalise/content-hash.ts';
 
@@ -40,7 +40,37 @@ const asKnown = ({ title, summary, ...entry }: Entry, parts: Partial<KnownEntry>
 
 const was = at(`${HOST}/world/1`);
 const now = at(`${HOST}/ukraine/envoys-meet`);
+const { canonicalLink: _, ...pageless } = was;
 const other = { title: 'Storm in the north', titleKey: 'storm in the north' };
+
+describe('a changed entry', () => {
+  it.each<{ that: string; entry: Entry; was: Entry; moved: boolean }>([
+    { that: 'stands on another page and says the same', entry: now, was, moved: true },
+    {
+      that: 'has a page, which it had not',
+      entry: now,
+      was: { ...pageless, contentHash: contentHashOn('', was) },
+      moved: true,
+    },
+    { that: 'has another headline there', entry: at(now.guid, other), was, moved: false },
+    {
+      that: 'has another summary there',
+      entry: at(now.guid, { summary: 'In pictures.' }),
+      was,
+      moved: false,
+    },
+    {
+      that: 'has another text there',
+      entry: at(now.guid, { text: 'More.', contentHtml: 'More.' }),
+      was,
+      moved: false,
+    },
+    { that: 'is on the page it was on, edited', entry: at(was.guid, other), was, moved: false },
+    { that: 'is as it was', entry: was, was, moved: false },
+  ])('that $that is only moved: $moved', ({ entry, was: before, moved }) => {
+    expect(isOnlyMoved(entry, asKnown(before), contentHashOn)).toBe(moved);
+  });
+});
 
 describe('an entry under another guid, on another page', () => {
   it('is the one we know when nothing else of it is new, and that is listed no more', () => {

@@ -39,6 +39,30 @@ describe('an entry is taken back', () => {
     { what: 'by its tombstone', entries: [], at: NOON, withdrawn: ['e-a'], standing: [] },
     { what: 'by one without a date', entries: [], withdrawn: ['e-a'], standing: [] },
     {
+      what: 'by a tombstone of its first guid, though it had another since',
+      entries: [],
+      at: NOON,
+      known: [known('b', { id: 'e-a' })],
+      withdrawn: ['e-a'],
+      standing: [],
+    },
+    {
+      what: 'not by one of its first guid, when it stands beside it under the one it has now',
+      entries: [entry('b')],
+      at: NOON,
+      known: [known('b', { id: 'e-a' })],
+      withdrawn: [],
+      standing: ['e-b'],
+    },
+    {
+      what: 'not by one of its first guid, when that is another’s now',
+      entries: [],
+      at: NOON,
+      known: [known('b', { id: 'e-a' }), known('a', { id: 'e-c' })],
+      withdrawn: ['e-c'],
+      standing: [],
+    },
+    {
       what: 'though it still stands beside its tombstone, as it was',
       entries: [entry('a')],
       at: NOON,
@@ -77,7 +101,7 @@ describe('an entry is taken back', () => {
     },
     { what: 'not, when nobody knew it', entries: [], at: NOON, known: [], withdrawn: [], standing: [] },
   ])('$what', ({ entries, at, known: before = [known('a')], withdrawn, standing }) => {
-    const deletion = { guid: 'a', ...(at === undefined ? {} : { at }) };
+    const deletion = { guid: 'a', id: 'e-a', ...(at === undefined ? {} : { at }) };
     const found = takenBack(entries, [deletion], before);
     expect([ids(found.withdrawn), ids(found.standing)]).toEqual([withdrawn, standing]);
   });

@@ -566,6 +566,33 @@ export function describeStore(makePlace: () => Promise<Place>): void {
       },
     );
 
+    it('in nothing but its page stands there from then on; followers hear of it, and nobody reads it again', async () => {
+      const link = 'https://a.example/elsewhere/1';
+      const moved = { n: 1, title: 'Talks on Monday', firstSeen: NOON, kind: 'moved' } as const;
+      const entry = { link, canonicalLink: link, contentHash: 'on another page' };
+      expect((await refresh(store, 'a', [{ ...moved, entry }], NOON + MINUTE)).changes).toBe(1);
+      const story = await store.story(storyId(1));
+      expect(story).toMatchObject({
+        changedAt: NOON,
+        lead: { entry: { link, contentHash: 'on another page' }, revisions: 0, changedAt: NOON },
+      });
+      expect(story).not.toHaveProperty('rereadAt');
+      expect((await store.entry(entryId(1)))?.revisions).toEqual([]);
+      for (const filter of [everything, everyReport])
+        expect((await store.changes({ filter, after: 1 })).items.map(({ kind }) => kind)).toEqual([
+          'updated',
+        ]);
+    });
+
+    it('in nothing but its page, after it was judged and before that is kept, is not judged by what it was', async () => {
+      const link = 'https://a.example/elsewhere/1';
+      const entry = { link, canonicalLink: link, contentHash: 'on another page' };
+      await refresh(store, 'a', [{ n: 1, title: 'Talks on Monday', kind: 'moved', entry }]);
+      const asRead = judged({ n: 1, title: 'Talks on Monday', verdict: 'off' });
+      expect(await store.rejudge({ now: NOON, entries: [asRead] }, cluster)).toMatchObject({ rejudged: 0 });
+      expect((await store.entry(entryId(1)))?.report.entry.link).toBe(link);
+    });
+
     it('off topic and on again is in the same story, at the same place, and is heard of again', async () => {
       await refresh(store, 'b', [{ n: 2, published: NOON - MINUTE }], NOON);
       await change({ verdict: 'off' });

@@ -467,7 +467,9 @@ export function describeStories(makePlace: () => Promise<Place>): void {
         why: 'withdrawn',
       });
       expect(await store.tombstone(entryId(2))).toBeUndefined();
-      expect((await store.entry(entryId(1)))?.report.entry.title).toBe('Headline 1');
+      const kept = await store.entry(entryId(1));
+      expect(kept?.report.entry.title).toBe('Headline 1');
+      expect(kept?.withdrawn).toEqual({ at: NOON + MINUTE, why: 'taken back' });
     });
 
     it('hands the lead on, which is to be read again; the story stays where it stands', async () => {
@@ -571,6 +573,7 @@ export function describeStories(makePlace: () => Promise<Place>): void {
       expect((await store.reports({ filter: everyReport })).items).toHaveLength(1);
       expect(await store.tombstone(entryId(1))).toBeUndefined();
       expect((await store.known('a', [{ guid: 'guid-1' }]))[0]).not.toHaveProperty('withdrawn');
+      expect(await store.entry(entryId(1))).not.toHaveProperty('withdrawn');
     });
 
     it('changes nothing twice, and nothing when nobody has it', async () => {

@@ -44,9 +44,12 @@ export type Story = {
   readonly others: readonly Report[];
   /** When its founding entry was published; never changes, so that its place in a feed does not. ms UTC. */
   readonly startedAt: number;
-  /** When it came onto the wire, or there was last something a reader should read again. ms UTC. */
+  /** When it came onto the wire, or to be shown in a filter, or there was last something to read again. ms UTC. */
   readonly changedAt: number;
-  /** When its lead was last rewritten, or another took its place; absent while that never was. ms UTC. */
+  /**
+   * When its lead was last rewritten, or another took its place; in a filter only the latter, of the lead there.
+   * Absent while that never was. ms UTC.
+   */
   readonly rereadAt?: number;
   readonly languages: readonly string[];
   /** How many publisher families stand behind it, copies not counted. */

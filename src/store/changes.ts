@@ -3,9 +3,9 @@ import type { Db, Engine } from './engine.ts';
 import { pastsOf } from './pasts.ts';
 import { type ReportRow, reportOf } from './rows.ts';
 import { headOf } from './shifts.ts';
-import { reportMatcher, withinTime } from './shown.ts';
+import { reportMatcher, shownOf, withinTime } from './shown.ts';
 import type { ChangeKind, Changes } from './store.ts';
-import { reportsOf, shownOf, storiesOf } from './wire.ts';
+import { reportsOf, storiesOf } from './wire.ts';
 
 // A rare filter passes over much of the log before it finds a page: so far at most in one answer.
 const SCAN_AT_ONCE = 500;

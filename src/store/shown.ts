@@ -1,6 +1,7 @@
 import type { Filter } from '../feed/filter.ts';
 import type { Tag } from '../feed/tag.ts';
 import { foldedWords } from './fold.ts';
+import type { EntryRow } from './rows.ts';
 
 /** What a filter can see of one report. */
 export type Shown = {
@@ -10,6 +11,16 @@ export type Shown = {
   readonly search: string;
   readonly tags: readonly Tag[];
 };
+
+/** What a filter can see of a row. */
+export function shownOf(row: Pick<EntryRow, 'lang' | 'source_id' | 'search' | 'tags'>): Shown {
+  return {
+    lang: row.lang,
+    source: row.source_id,
+    search: row.search,
+    tags: JSON.parse(row.tags) as Tag[],
+  };
+}
 
 /**
  * Whether a report is what the filter asks for, its time aside. `wireConditions` says the same in SQL:

@@ -1,15 +1,20 @@
 import { sql } from 'kysely';
 import type { Filter } from '../feed/filter.ts';
 import type { Tombstone } from '../feed/wire.ts';
+import { coursesOf } from './courses.ts';
 import type { Db, Engine } from './engine.ts';
 import { pastsOf } from './pasts.ts';
+import { reportMatcher, type Shown } from './shown.ts';
 import type { Place, WireQuery } from './store.ts';
+import { wireConditions } from './wire.ts';
 
 /** More than this in one answer is a topic that was changed, not news for who reads along. */
 const MOST = 200;
 
 type Gone = {
   readonly id: string;
+  /** The change that took it off. */
+  readonly seq: number;
   readonly at: number;
   readonly decision: string | null;
   readonly withdrawn_at: number | null;
@@ -18,12 +23,12 @@ type Gone = {
 
 // Each that is off the wire and was on it, beside the change that took it off; `e` and `s` give the place.
 const GONE_ENTRIES = sql`
-  select e.id, coalesce(c.at, w.at) as at, e.decision, w.at as withdrawn_at, null as merged_into
+  select e.id, e.last_seq as seq, coalesce(c.at, w.at) as at, e.decision, w.at as withdrawn_at, null as merged_into
   from entry as e
     left join change as c on c.seq = e.last_seq
     left join withdrawal as w on w.entry_id = e.id`;
 const GONE_STORIES = sql`
-  select s.id, c.at, e.decision, w.at as withdrawn_at, s.merged_into
+  select s.id, s.last_seq as seq, c.at, e.decision, w.at as withdrawn_at, s.merged_into
   from story as s
     join change as c on c.seq = s.last_seq
     join entry as e on e.id = c.entry_id
@@ -62,10 +67,45 @@ export async function tombstones(
   const ids = rows.map(row => row.id);
   const pasts = await pastsOf(engine, db, filters, ofStories ? 'story_id' : 'entry_id', ids);
   const asked = new Set(pasts.flatMap(({ ever, storyId, id }) => (ever ? [ofStories ? storyId : id] : [])));
-  return rows
-    .filter(row => asked.has(row.id))
+  const left = ofStories ? await leftStories(engine, db, query, filters) : [];
+  return [...rows.filter(row => asked.has(row.id)), ...left]
+    .sort((a, b) => b.seq - a.seq)
     .slice(0, MOST)
     .map(tombstoneOf);
+}
+
+/**
+ * The stories that live on without what the filters ask for, because the last such report went off the wire: to
+ * whoever reads only these filters, that was the story.
+ */
+async function leftStories(
+  engine: Engine,
+  db: Db,
+  query: WireQuery & { readonly downTo?: Place },
+  filters: readonly Filter[],
+): Promise<readonly Gone[]> {
+  const conditions = filters.flatMap(filter => wireConditions(engine, filter));
+  if (conditions.length === 0) return [];
+  // The kind is spelt out, not bound: SQLite takes a partial index only when it sees its condition.
+  const { rows } = await sql<Gone & { readonly was: string }>`
+    select s.id, c.seq, c.at, c.was, case when c.said is not null then c.at end as withdrawn_at,
+      (select max(r.what) from ruling as r where r.entry_id = c.entry_id and r.what = 'off' and r.at = c.at)
+        as decision, null as merged_into
+    from change as c join story as s on s.id = c.story_id
+    where c.kind = 'removed' and s.reports > 0 and ${stood('s.started_at', 's.id', query, filters)}
+      and not exists (
+        select 1 from entry as e
+        where e.story_id = s.id and e.on_wire = 1 and ${sql.join(conditions, sql` and `)})
+    order by +c.seq desc limit ${5 * MOST}`.execute(db);
+  const matchers = filters.map(reportMatcher);
+  const asked = rows.filter(({ was }) => {
+    const shown = JSON.parse(was) as Shown;
+    return matchers.every(matches => matches(shown));
+  });
+  const ids = [...new Set(asked.map(row => row.id))];
+  // What asked-for reports are there is known: none.
+  const courses = await coursesOf(engine, db, filters, ids, []);
+  return asked.filter(({ id, seq }) => courses.get(id)?.left === seq);
 }
 
 /** That it stood between two places, and in the filters' time. */

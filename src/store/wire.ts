@@ -1,14 +1,15 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Filter, TagMatch } from '../feed/filter.ts';
-import type { Tag } from '../feed/tag.ts';
 import type { Report, Story } from '../feed/wire.ts';
+import { type Course, coursesOf } from './courses.ts';
 import type { Db, Engine } from './engine.ts';
 import { foldedWords } from './fold.ts';
 import { goneFrom } from './gone.ts';
 import { REPORT_COLUMNS, type ReportRow, reportOf } from './rows.ts';
 import { headOf } from './shifts.ts';
-import { reportMatcher, type Shown } from './shown.ts';
+import { reportMatcher, shownOf } from './shown.ts';
 import type { Slice, WireQuery } from './store.ts';
+import type { StoryTable } from './tables.ts';
 
 /** The reports on the wire that a filter asks for, newest first. */
 export function reports(engine: Engine, { filter, within, asOf, before }: WireQuery): Promise<Slice<Report>> {
@@ -92,14 +93,17 @@ export async function storiesOf(
     .execute();
   const state = new Map(states.map(row => [row.id, row]));
   const takenAway = await goneFrom(engine, db, ids);
+  // Without a filter it is told in the story's own row.
+  const narrowed = filters.some(filter => wireConditions(engine, filter).length > 0);
+  const courses = narrowed ? await coursesOf(engine, db, filters, ids, rows) : undefined;
   const byStory = Map.groupBy(rows.sort(oldestFirst), row => row.story_id!);
   const matchers = filters.map(reportMatcher);
 
   return ids.flatMap(id => {
     const members = byStory.get(id);
-    const { started_at, changed_at, reread_at = null } = state.get(id) ?? {};
+    const story = state.get(id);
     const gone = takenAway.get(id);
-    if (members === undefined || started_at === undefined || changed_at === undefined) return [];
+    if (members === undefined || story === undefined) return [];
     // In order of arrival: a report that came later, though it was published earlier, changes no headline.
     const arrived = members.toSorted((a, b) => (a.wired_seq ?? 0) - (b.wired_seq ?? 0));
     const matching = arrived.filter(row => matchers.every(matches => matches(shownOf(row))));
@@ -113,9 +117,8 @@ export async function storiesOf(
         id,
         lead: reportOf(lead),
         others: members.filter(row => row !== lead).map(reportOf),
-        startedAt: started_at,
-        changedAt: changed_at,
-        ...(reread_at === null ? {} : { rereadAt: reread_at }),
+        startedAt: story.started_at,
+        ...readAnew(lead, story, courses?.get(id)),
         languages: [...new Set(members.map(row => row.lang))].sort(),
         independent: new Set(members.filter(row => row.duplicate_of === null).map(row => row.source_family))
           .size,
@@ -123,6 +126,22 @@ export async function storiesOf(
       },
     ];
   });
+}
+
+/** When there was last something to read again: what readers of the filter, if there is one, were shown. */
+function readAnew(
+  lead: ReportRow,
+  { changed_at, reread_at }: Pick<StoryTable, 'changed_at' | 'reread_at'>,
+  course?: Course,
+): Pick<Story, 'changedAt' | 'rereadAt'> {
+  if (course === undefined)
+    return { changedAt: changed_at, ...(reread_at === null ? {} : { rereadAt: reread_at }) };
+  const { cameAt = changed_at, rereadAt } = course;
+  const rewrittenAt = lead.revisions > 0 ? lead.changed_at : 0;
+  return {
+    changedAt: Math.max(cameAt, rereadAt ?? 0, rewrittenAt),
+    ...(rereadAt === undefined ? {} : { rereadAt }),
+  };
 }
 
 /** The reports on the wire whose `column` is among these values. */
@@ -141,16 +160,6 @@ export async function reportsOf(
     .where(engine.among(column, values))
     .where('e.on_wire', '=', 1)
     .execute();
-}
-
-/** What a filter can see of a row. */
-export function shownOf(row: Pick<ReportRow, 'lang' | 'source_id' | 'search' | 'tags'>): Shown {
-  return {
-    lang: row.lang,
-    source: row.source_id,
-    search: row.search,
-    tags: JSON.parse(row.tags) as Tag[],
-  };
 }
 
 // What is frequent is met soon on the way down the wire; what is rare is not, and is looked up instead.
@@ -188,8 +197,8 @@ function lookups(engine: Engine, filter: Filter): RawBuilder<{ id: string }>[] {
   return found;
 }
 
-/** `reportMatcher` in SQL, on `entry as e`. */
-function wireConditions(engine: Engine, filter: Filter): RawBuilder<boolean>[] {
+/** `reportMatcher` in SQL, on `entry as e`; none of a filter that asks for every report. */
+export function wireConditions(engine: Engine, filter: Filter): RawBuilder<boolean>[] {
   const conditions: RawBuilder<boolean>[] = [];
   if (filter.lang.length > 0) conditions.push(engine.among('e.lang', filter.lang));
   if (filter.source.length > 0) conditions.push(engine.among('e.source_id', filter.source));

@@ -1,8 +1,6 @@
 import { clustering } from './cluster/clustering.ts';
-import { decide } from './dedupe/decide.ts';
+import { dedupe } from './dedupe/dedupe.ts';
 import { formerPages, type Move, movesOf } from './dedupe/moved.ts';
-import { isOnlyMoved, refiled } from './dedupe/refiled.ts';
-import { takenBack } from './dedupe/taken-back.ts';
 import { type PollState, type SourceId, type SourceProblem, withRenamed } from './feed/source.ts';
 import type { FetchFeed, FetchRequest } from './fetch/outcome.ts';
 import { judge } from './judge.ts';
@@ -188,7 +186,7 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
     );
   };
 
-  /** Its entries, the new and changed ones of them judged, and what it takes back. What is not in a `whole` one has gone. */
+  /** Its entries, the new and changed ones of them judged, and what it takes back. */
   const judgeAll = async (feed: ParsedFeed, { moves, whole }: { moves: readonly Move[]; whole: boolean }) => {
     enter('normalise');
     const { entries, dropped } = normalise(feed, source, now);
@@ -203,39 +201,12 @@ export async function refresh({ source, state }: Claimed, deps: RefreshDeps): Pr
       .flatMap(entry => (entry.canonicalLink === undefined ? [] : formerPages(entry.canonicalLink, moves)))
       .map(page => ({ guid: page, canonicalLink: page }));
     const known = await store.known(source.id, [...entries, ...deleted, ...former]);
-    const { withdrawn: named, standing } = takenBack(entries, deleted, known, state.renamed);
-    const back = new Set(named.map(({ id }) => id));
-    const placed = whole ? refiled(standing, known, contentHashOn) : known;
-    const decisions = decide(
-      standing,
-      placed.map(was => (back.has(was.id) ? { ...was, withdrawn: true } : was)),
-      moves,
-    );
-    // What stands beside its tombstone under another guid was renamed, not taken back.
-    for (const decision of decisions) if (decision.kind === 'changed') back.delete(decision.was.id);
-    const withdrawn = named.filter(({ id }) => back.has(id));
+    const { renamed } = state;
+    const found = dedupe({ entries, deleted, whole, moves, renamed }, known, contentHashOn);
 
     enter('tag');
-    const asKept = new Map(known.map(was => [was.id, was]));
-    const judged = decisions.flatMap((decision): Judged[] => {
-      if (decision.kind === 'same') return [];
-      const { entry } = decision;
-      const was = asKept.get(entry.id);
-      const kind = was !== undefined && isOnlyMoved(entry, was, contentHashOn) ? 'moved' : decision.kind;
-      return [{ kind, ...judge(entry, source.family, topic) }];
-    });
-    const renamed = decisions.flatMap(decision =>
-      decision.kind === 'same' && decision.guid !== undefined
-        ? [{ id: decision.id, guid: decision.guid }]
-        : [],
-    );
-    // Those that stand beside a tombstone of their first guid; when they have left the document, it may still be there.
-    const standingIds = new Set(decisions.map(one => (one.kind === 'same' ? one.id : one.entry.id)));
-    const listed = new Set(entries.map(({ guid }) => guid));
-    const outlived = deleted.flatMap(({ guid, id }) =>
-      standingIds.has(id) && !listed.has(guid) ? [id] : [],
-    );
-    return { entries, dropped, outlived, news: { entries: judged, withdrawn, renamed } };
+    const judged = found.entries.map(({ kind, entry }) => ({ kind, ...judge(entry, source.family, topic) }));
+    return { entries, dropped, outlived: found.outlived, news: { ...found, entries: judged } };
   };
 
   const keepArchive = (

@@ -2,13 +2,15 @@ import type { Entry } from '../feed/entry.ts';
 import type { KnownEntry } from './decision.ts';
 import { hostOf } from './moved.ts';
 
+/** What the hash of an entry would be if it stood on this page and said the same. */
+export type HashOn = (page: string, entry: Entry) => string;
+
 /** A date on the quarter of an hour may be a day, in some time zone, or a time that was planned. */
 const QUARTER_MS = 900_000;
 
 /**
  * What is known, with what was filed anew put on the page where it stands now: under another guid and on another
- * path, with nothing else new. `fetched` is a whole document of the source, in which what is missing has gone;
- * `hashOn` tells what an entry's hash would be on another page.
+ * path, with nothing else new. `fetched` is a whole document of the source, in which what is missing has gone.
  *
  * An entry is taken for one that was filed anew when nobody knows it by guid or page, and just one that the
  * document lists no more stood on its host, of the same instant, with the same headline and summary. What was
@@ -18,7 +20,7 @@ const QUARTER_MS = 900_000;
 export function refiled(
   fetched: readonly Entry[],
   known: readonly KnownEntry[],
-  hashOn: (page: string, entry: Entry) => string,
+  hashOn: HashOn,
 ): readonly KnownEntry[] {
   const listed = new Set(fetched.flatMap(namesOf));
   const remembered = new Set(known.flatMap(namesOf));
@@ -43,15 +45,8 @@ export function refiled(
   });
 }
 
-/**
- * Whether an entry says on another page what it said when it was kept, so that nobody need read it again;
- * `hashOn` as above.
- */
-export function isOnlyMoved(
-  entry: Entry,
-  was: KnownEntry,
-  hashOn: (page: string, entry: Entry) => string,
-): boolean {
+/** Whether an entry says on another page what it said when it was kept, so that nobody need read it again. */
+export function isOnlyMoved(entry: Entry, was: KnownEntry, hashOn: HashOn): boolean {
   return entry.contentHash !== was.contentHash && hashOn(was.canonicalLink ?? '', entry) === was.contentHash;
 }
 

@@ -27,12 +27,14 @@ export async function settleDoubts(
   if (doubts.length === 0) return recorded;
   const rows = await db
     .selectFrom('entry')
-    .select(['id', 'on_wire', 'wired_seq'])
+    .select(['id', 'on_wire', 'wired_seq', 'duplicate_of'])
     .where(engine.among('id', [...new Set(doubts.map(doubt => doubt.original))]))
     .execute();
   const byId = new Map(rows.map(row => [row.id, row]));
   const lost = doubts.filter(({ original, wiredSeq }) => {
     const row = byId.get(original);
+    // What is a copy itself by now was settled with the family that it is of.
+    if (row !== undefined && row.duplicate_of !== null) return false;
     return row?.on_wire !== 1 || (wiredSeq ?? Infinity) < (row.wired_seq ?? 0);
   });
   const families = await familiesOf(

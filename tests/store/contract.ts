@@ -920,7 +920,12 @@ export function describeStore(makePlace: () => Promise<Place>): void {
           return prints.map(({ id }) => ({ id, storyId: `s${id.slice(1)}` }));
         };
       const clusterer = createClusterer(founding(fromMemory));
-      const clustering = { make: 1, keysOf: clusterKeysOf, reach: clusterReach, assign: founding(fromStore) };
+      const clustering = {
+        ...cluster,
+        keysOf: clusterKeysOf,
+        reach: clusterReach,
+        assign: founding(fromStore),
+      };
       // Three weeks of reports that have words in common with many, most in the order of time and some late.
       for (let n = 0; n < 240; n++) {
         const title = [n, n * 7, n * n, n >> 2].map(i => words[i % words.length]).join(' ');
@@ -1549,7 +1554,8 @@ export async function expectSoundWire(place: Place, store: Store): Promise<void>
     select e.id from entry e join story s on s.id = e.story_id
     where s.merged_into is not null
     union select s.id from story s join story h on h.id = s.merged_into
-    where h.merged_into is not null or h.number >= s.number and s.id not in (select from_story from ruling)
+    where h.merged_into is not null or h.number >= s.number and not exists (
+      select 1 from ruling r join story j on j.id = r.from_story where j.merged_into = h.id)
     union select c.entry_id from candidate c join entry e on e.id = c.entry_id
     where c.story_id <> e.story_id or c.story_number <> (select number from story where id = c.story_id) or coalesce(c.duplicate_of, '') <> coalesce(e.duplicate_of, '')
     union select c.id from entry c join entry o on o.id = c.duplicate_of

@@ -715,6 +715,173 @@ export function describeStories(makePlace: () => Promise<Place>): void {
     });
   });
 
+  describe('a report that its publisher changes', () => {
+    const x = { n: 1, event: 'x', text: 'one' };
+    const changed = (sourceId: string, said: Omit<Said, 'kind'>) =>
+      refresh(store, sourceId, [{ title: `Anew ${said.event} ${said.text}`, ...said, kind: 'changed' }], now);
+    const standing = async (n: number) => {
+      const { report } = (await store.entry(entryId(n)))!;
+      return [report.storyId, report.duplicateOf, report.tie?.with];
+    };
+    const told = async (after: number) =>
+      (await store.changes({ filter: everyReport, after })).items.map(({ kind, id, report }) => [
+        kind,
+        id,
+        report?.duplicateOf,
+      ]);
+    beforeEach(async () => {
+      await refresh(store, 'a', [x]);
+      await refresh(store, 'b', [{ n: 2, event: 'x', text: 'one' }]);
+    });
+
+    it('is a voice in its story when its words are its own', async () => {
+      const before = await store.head();
+      await changed('b', { n: 2, event: 'x', text: 'two' });
+      expect(await standing(2)).toEqual([storyId(1), undefined, entryId(1)]);
+      expect(await store.story(storyId(1))).toMatchObject({ independent: 2 });
+      expect(await told(before)).toEqual([['updated', entryId(2), undefined]]);
+      await refresh(store, 'c', [{ n: 3, event: 'x', text: 'two' }]);
+      expect(await standing(3)).toEqual([storyId(1), entryId(2), entryId(2)]);
+    });
+
+    it('stays in its story and is tied to nothing there when it tells another event', async () => {
+      await refresh(store, 'c', [{ n: 3, event: 'y' }]);
+      await changed('b', { n: 2, event: 'y', text: 'two' });
+      expect(await standing(2)).toEqual([storyId(1), undefined, undefined]);
+      await changed('b', { n: 2, event: 'x', text: 'three' });
+      expect(await standing(2)).toEqual([storyId(1), undefined, entryId(1)]);
+    });
+
+    it.each([
+      { what: 'an address', said: { entry: { link: 'https://b.example/', contentHash: 'other' } } },
+      { what: 'a date', said: { published: NOON, entry: { contentHash: 'other' } } },
+    ])('in nothing but $what is looked at by nobody', async ({ said }) => {
+      const asked: string[] = [];
+      const entries = [judged({ n: 2, source: 'b', kind: 'changed', event: 'x', text: 'one', ...said })];
+      await store.claimNamed({ ids: ['b'], now, leaseMs: MINUTE, owner: 'one' });
+      const assign: typeof cluster.assign = (prints, candidates) => {
+        asked.push(...prints.map(print => print.id));
+        return cluster.assign(prints, candidates);
+      };
+      await store.keep(
+        { sourceId: 'b', owner: 'one', now, state: pollState(), entries },
+        { ...cluster, assign },
+      );
+      expect(asked).toEqual([]);
+      expect(await standing(2)).toEqual([storyId(1), entryId(1), entryId(1)]);
+    });
+
+    it('is a copy when it says what another says, with what copied it, and followers hear of each', async () => {
+      await refresh(store, 'c', [
+        { n: 3, event: 'x', text: 'three' },
+        { n: 4, event: 'x', text: 'three' },
+      ]);
+      const before = await store.head();
+      await changed('c', { n: 3, event: 'x', text: 'one' });
+      expect(await standing(3)).toEqual([storyId(1), entryId(1), entryId(1)]);
+      expect((await standing(4)).slice(0, 2)).toEqual([storyId(1), entryId(1)]);
+      expect(await told(before)).toEqual([
+        ['updated', entryId(3), entryId(1)],
+        ['updated', entryId(4), entryId(1)],
+      ]);
+      expect(await store.story(storyId(1))).toMatchObject({ independent: 1 });
+    });
+
+    it('is the original when it was on the wire before the other', async () => {
+      await refresh(store, 'c', [{ n: 3, event: 'x', text: 'three' }]);
+      const before = await store.head();
+      await changed('a', { n: 1, event: 'x', text: 'three' });
+      expect(await standing(1)).toEqual([storyId(1), undefined, undefined]);
+      expect((await standing(3)).slice(0, 2)).toEqual([storyId(1), entryId(1)]);
+      expect((await told(before)).map(([kind, id]) => [kind, id])).toEqual([
+        ['updated', entryId(1)],
+        ['updated', entryId(3)],
+      ]);
+    });
+
+    it('alone in its story makes it one with that of what it copies or belongs to: the older lives on', async () => {
+      await refresh(store, 'c', [
+        { n: 5, event: 'stub', text: 'soon' },
+        { n: 6, event: 'z', text: 'six' },
+        { n: 7, event: 'brief', text: 'seven' },
+      ]);
+      const before = await store.head();
+      await changed('c', { n: 5, event: 'z', text: 'six' });
+      expect(await ids(5)).toEqual([5, 6].map(entryId));
+      expect(await standing(5)).toEqual([storyId(5), undefined, undefined]);
+      expect(await standing(6)).toEqual([storyId(5), entryId(5), entryId(5)]);
+      expect((await store.story(storyId(6)))?.id).toBe(storyId(5));
+      expect(await heard(before)).toEqual([
+        ['removed', storyId(6), storyId(5)],
+        ['updated', storyId(5)],
+      ]);
+      await changed('c', { n: 7, event: 'x', text: 'seven' });
+      expect(await standing(7)).toEqual([storyId(1), undefined, entryId(1)]);
+      expect((await store.story(storyId(7)))?.id).toBe(storyId(1));
+      expect(await store.story(storyId(1))).toMatchObject({ independent: 2 });
+    });
+
+    it('leads along where a person joins what it became to a younger story', async () => {
+      await refresh(store, 'c', [{ n: 5, event: 'stub', text: 'soon' }]);
+      await refresh(store, 'c', [{ n: 6, event: 'z', text: 'six' }]);
+      await refresh(store, 'c', [{ n: 7, event: 'w' }]);
+      await changed('c', { n: 6, event: 'stub', text: 'soon' });
+      await store.join({ id: entryId(5), storyId: storyId(7), now, why });
+      for (const n of [5, 6, 7]) expect((await store.story(storyId(n)))?.id).toBe(storyId(7));
+      expect(await ids(7)).toEqual([5, 6, 7].map(entryId));
+    });
+
+    it('with another in its story never leaves it, whatever it says', async () => {
+      await refresh(store, 'c', [{ n: 5, event: 'y', text: 'five' }]);
+      await changed('b', { n: 2, event: 'y', text: 'five' });
+      await changed('a', { n: 1, event: 'y', text: 'five' });
+      expect([await ids(1), await ids(5)]).toEqual([[1, 2].map(entryId), [entryId(5)]]);
+    });
+
+    it('stays as a person decided', async () => {
+      await store.split({ id: entryId(2), now, why });
+      await changed('b', { n: 2, event: 'x', text: 'two' });
+      expect((await standing(2)).slice(0, 2)).toEqual([storyId(2), undefined]);
+      await store.join({ id: entryId(2), storyId: storyId(1), now, why });
+      await changed('b', { n: 2, event: 'x', text: 'four' });
+      expect((await standing(2)).slice(0, 2)).toEqual([storyId(1), entryId(1)]);
+      await refresh(store, 'c', [
+        { n: 3, event: 'x', text: 'three' },
+        { n: 4, event: 'q', text: 'q' },
+      ]);
+      await store.join({ id: entryId(4), storyId: storyId(1), now, why });
+      await changed('c', { n: 3, event: 'q', text: 'q' });
+      expect((await standing(4)).slice(0, 2)).toEqual([storyId(1), undefined]);
+    });
+
+    it('and comes back to a story that a person took others out of does not follow them', async () => {
+      await refresh(store, 'c', [{ n: 3, event: 'x', text: 'three' }]);
+      await store.split({ id: entryId(1), now, why });
+      const { storyId: to } = (await store.entry(entryId(1)))!.report;
+      expect(to).not.toBe(storyId(1));
+      await changed('c', { n: 3, event: 'x', text: 'one' });
+      expect((await standing(3)).slice(0, 2)).toEqual([storyId(1), undefined]);
+    });
+
+    it('in one refresh with others that do: each points at what is there in the end', async () => {
+      await refresh(store, 'c', [
+        { n: 3, event: 'x', text: 'three' },
+        { n: 4, event: 'x', text: 'four' },
+        { n: 5, event: 'x', text: 'five' },
+      ]);
+      const all = [3, 4, 5, 6].map(n => ({
+        n,
+        event: 'x',
+        text: 'same',
+        title: 'Same',
+        kind: n < 6 ? ('changed' as const) : ('new' as const),
+      }));
+      await refresh(store, 'c', all, now);
+      const copies = await Promise.all([3, 4, 5, 6].map(async n => (await standing(n))[1]));
+      expect(copies).toEqual([undefined, entryId(3), entryId(3), entryId(3)]);
+    });
+  });
+
   describe('the tombstones of a page', () => {
     it('are those that stood between its places and in its time, the last to go first', async () => {
       await refresh(

@@ -26,12 +26,12 @@ export function copyRuleOf(
   model: StoryModel,
   a: Ready,
   b: Ready,
-  isPageShared = false,
+  isShared = false,
 ): { rule: CopyRule; score: number } | undefined {
   const { titleKey } = a.print;
   const apart = Math.abs(a.print.published - b.print.published);
   if (apart > PAGE_WINDOW) return undefined;
-  if (!isPageShared && onOnePage(a, b)) return { rule: 'same page', score: 1 };
+  if (!isShared && onOnePage(a, b)) return { rule: 'same page', score: 1 };
   if (apart > COPY_WINDOW) return later(a, b);
   const text = sameText(a, b);
   if (titleKey !== '' && titleKey === b.print.titleKey) {

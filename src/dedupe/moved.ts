@@ -6,9 +6,9 @@ export type Move = { readonly from: string; readonly to: string };
  * what differs between addresses of one host is no move.
  */
 export function movesOf(elsewhere: readonly string[], here: string): readonly Move[] {
-  const to = ADDRESS.exec(here)?.[1];
+  const to = hostOf(here);
   if (to === undefined) return [];
-  const hosts = new Set(elsewhere.flatMap(address => ADDRESS.exec(address)?.[1] ?? []));
+  const hosts = new Set(elsewhere.flatMap(address => hostOf(address) ?? []));
   hosts.delete(to);
   return Array.from(hosts, from => ({ from, to }));
 }
@@ -31,6 +31,11 @@ export function formerPages(page: string, moves: readonly Move[]): readonly stri
     }
   hosts.delete(host);
   return Array.from(hosts, former => `https://${former}${path}`);
+}
+
+/** Of a canonical link. */
+export function hostOf(page: string): string | undefined {
+  return ADDRESS.exec(page)?.[1];
 }
 
 const ADDRESS = /^https:\/\/([^/?#]+)(.*)$/s;

@@ -1,5 +1,6 @@
 import type { Entry } from '../feed/entry.ts';
 import type { KnownEntry } from './decision.ts';
+import { hostOf } from './moved.ts';
 
 /** A date on the quarter of an hour may be a day, in some time zone, or a time that was planned. */
 const QUARTER_MS = 900_000;
@@ -57,5 +58,3 @@ export function isOnlyMoved(
 /** All that an entry may be listed by. */
 const namesOf = ({ id, guid, canonicalLink }: Entry | KnownEntry): string[] =>
   canonicalLink === undefined ? [id, guid] : [id, guid, canonicalLink];
-
-const hostOf = (page: string) => /^https?:\/\/[^/?#]*/.exec(page)?.[0];

@@ -129,8 +129,7 @@ async function known(
             where on_wire = 1 and source_id = ${sourceId} and ${engine.among('sort_at', times)}`,
         ]),
   ];
-  if (parts.length === 0) return named;
-  const others = await knownBy(engine, sourceId, sql.join(parts, sql` union `));
+  const others = parts.length === 0 ? [] : await knownBy(engine, sourceId, sql.join(parts, sql` union `));
   const all = new Map([...named, ...others].map(entry => [entry.id, entry]));
   return [...all.values()].sort((a, b) => a.firstSeen - b.firstSeen || (a.id < b.id ? -1 : 1));
 }
@@ -153,7 +152,7 @@ async function knownBy(
     published: number;
     first_seen: number;
     withdrawn: number | boolean;
-  }>`${question} order by first_seen, id`.execute(engine.db);
+  }>`${question}`.execute(engine.db);
   const own = rows.filter(row => row.source_id === sourceId);
   return own.map(row => ({
     id: row.id,

@@ -979,9 +979,35 @@ export function describeStories(makePlace: () => Promise<Place>): void {
       await withdraw('b', 2, now + 1);
       expect(await gone(uk)).toEqual([]);
       expect(await gone({ lang: ['de'] })).toEqual([[storyId(1), 'withdrawn']]);
-      await refresh(store, 'c', [second]);
-      await store.split({ id: entryId(3), now, why });
-      expect(await gone(uk)).toEqual([]);
+    });
+
+    it.each([
+      { how: 'split off', to: 2, leave: () => store.split({ id: entryId(2), now, why }) },
+      {
+        how: 'joined to another story',
+        to: 4,
+        leave: () => store.join({ id: entryId(2), storyId: storyId(4), now, why }),
+      },
+    ])('leaves a tombstone there that names the other story when its last report is $how', async one => {
+      await refresh(store, 'c', [{ n: 4, event: 'y', lang: 'uk' }]);
+      await one.leave();
+      const left = { id: storyId(1), at: now, why: 'merged', mergedInto: storyId(one.to) };
+      expect(await store.tombstones({ filter: { ...everything, ...uk } })).toEqual([left]);
+      for (const filter of [{}, { lang: ['en'] }, { lang: ['de'] }]) expect(await gone(filter)).toEqual([]);
+      expect(await store.tombstone(storyId(1))).toBeUndefined();
+      await refresh(store, 'c', [{ n: 5, event: 'y+z', lang: 'de' }]);
+      await store.join({ id: entryId(one.to), storyId: storyId(1), now: now + 1, why });
+      expect(await gone(uk)).not.toContainEqual([storyId(1), 'merged']);
+    });
+
+    it('leaves one that names no story when the other is part of it since, and what came back is not asked for', async () => {
+      await store.split({ id: entryId(2), now, why });
+      await refresh(store, 'b', [{ ...first, kind: 'changed', lang: 'de' }], now + 1);
+      await store.join({ id: entryId(2), storyId: storyId(1), now: now + 2, why });
+      expect(await store.tombstones({ filter: { ...everything, ...uk } })).toEqual([
+        { id: storyId(2), at: now + 2, why: 'merged', mergedInto: storyId(1) },
+        { id: storyId(1), at: now, why: 'decided' },
+      ]);
     });
 
     it.each([
@@ -1191,7 +1217,8 @@ export function describeStories(makePlace: () => Promise<Place>): void {
               for (const { id, rereadAt } of items) expect(rereadAt).toBe(seen.get(id)?.rereadAt);
               const tombstones = (await store.tombstones({ filter })).map(({ id }) => id);
               for (const id of leads.keys()) expect(tombstones).not.toContain(id);
-              }
+              for (const [id, { left }] of seen) if (left) expect(tombstones).toContain(id);
+            }
           }),
           runs,
         );

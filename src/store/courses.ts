@@ -3,7 +3,7 @@ import type { EntryId, StoryId } from '../feed/entry.ts';
 import type { Filter } from '../feed/filter.ts';
 import type { Db, Engine } from './engine.ts';
 import type { ReportRow } from './rows.ts';
-import { type Before, beforeOf, reportMatcher, type Shown } from './shown.ts';
+import { type Before, beforeOf, reportMatcher, type Shown, shownOf } from './shown.ts';
 
 /** How a story came to stand in a filter as it does. */
 export type Course = {
@@ -43,36 +43,71 @@ export async function coursesOf(
   ids: readonly StoryId[],
   present: readonly ReportRow[],
 ): Promise<ReadonlyMap<StoryId, Course>> {
-  if (ids.length === 0) return new Map();
-  const rows: Change[] = await db
-    .selectFrom('change as c')
-    .innerJoin('entry as e', 'e.id', 'c.entry_id')
-    .select(['c.story_id', 'c.entry_id', 'c.kind', 'c.seq', 'c.at', 'c.was', 'e.duplicate_of as copied'])
-    .select(
-      sql<number | null>`case when c.kind = 'joined' then (
-        select max(a.seq) from change as a
-        where a.entry_id = c.entry_id and a.seq < c.seq and a.kind = 'added') end`.as('wired'),
-    )
-    .where(engine.among('c.story_id', ids))
-    .orderBy('c.seq')
-    .execute();
   const matchers = filters.map(reportMatcher);
   const matches = (shown: Shown) => matchers.every(one => one(shown));
   const here = Map.groupBy(present, row => row.story_id!);
-  return new Map(
-    Array.from(
-      Map.groupBy(rows, row => row.story_id),
-      ([id, changes]) => [id, courseOf(changes, here.get(id) ?? [], matches)],
-    ),
-  );
+  const leads = new Map<StoryId, EntryId>();
+  for (const [id, rows] of here) {
+    const lead = leadOf(rows.filter(row => matches(shownOf(row))).map(stayOf));
+    if (lead?.isCopy === false) leads.set(id, lead.id);
+  }
+  const courses = new Map<StoryId, Course>();
+  for (const known of [leads, new Map<StoryId, EntryId>()]) {
+    const rest = ids.filter(id => !courses.has(id));
+    const changes = await changesOf(engine, db, rest, [...known.values()]);
+    for (const [id, own] of Map.groupBy(changes, change => change.story_id)) {
+      const course = courseOf(own, here.get(id) ?? [], matches, known.get(id));
+      if (course !== undefined) courses.set(id, course);
+    }
+  }
+  return courses;
 }
 
+/**
+ * The changes that these stories' courses follow from, in order. Most are of reports that came after the present lead,
+ * and cannot have led since it came if it was an original all the time: of a story whose lead is named they are left out.
+ */
+async function changesOf(
+  engine: Engine,
+  db: Db,
+  ids: readonly StoryId[],
+  leads: readonly EntryId[],
+): Promise<readonly Change[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<Change>`
+    with came as (
+      select c.story_id, max(c.seq) as seq
+      from entry as e join change as c on c.entry_id = e.id and c.story_id = e.story_id
+      where ${engine.among('e.id', leads)} and c.kind in ('added', 'joined')
+      group by c.story_id
+    ), early as (
+      select distinct c.story_id, c.entry_id
+      from change as c left join came on came.story_id = c.story_id
+      where ${engine.among('c.story_id', ids)} and (came.seq is null or c.seq <= came.seq or c.kind = 'joined')
+    )
+    select c.story_id, c.entry_id, c.kind, c.seq, c.at, c.was, e.duplicate_of as copied,
+      case when c.kind = 'joined' then (
+        select max(a.seq) from change as a
+        where a.entry_id = c.entry_id and a.seq < c.seq and a.kind = 'added') end as wired
+    from early
+      join change as c on c.story_id = early.story_id and c.entry_id = early.entry_id
+      join entry as e on e.id = c.entry_id
+    where ${engine.among('c.story_id', ids)}
+    order by c.seq`.execute(db);
+  return rows;
+}
+
+/** `undefined` when changes were left out for a lead that was not an original all the time. */
 function courseOf(
   changes: readonly Change[],
   present: readonly ReportRow[],
   matches: (shown: Shown) => boolean,
-): Course {
+  leftOutFor: EntryId | undefined,
+): Course | undefined {
   const after = askedAfter(changes, present, matches);
+  const since = changes.findLastIndex(one => one.entry_id === leftOutFor && comes(one));
+  if (changes.some((one, i) => i >= since && one.entry_id === leftOutFor && after[i]?.isCopy !== false))
+    return undefined;
   const arrived = new Map<EntryId, number>();
   const there = new Map<EntryId, Stay>();
   let lead: Stay | undefined;
@@ -80,8 +115,9 @@ function courseOf(
   let rereadAt: number | undefined;
   let left: number | undefined;
   let unsure = false;
-  for (const [i, { entry_id: id, kind, seq, at, wired }] of changes.entries()) {
-    if (kind === 'added' || kind === 'joined') arrived.set(id, wired ?? seq);
+  for (const [i, change] of changes.entries()) {
+    const { entry_id: id, seq, at } = change;
+    if (comes(change)) arrived.set(id, change.wired ?? seq);
     const before = there.get(id);
     const asked = after[i];
     const now = asked && { id, arrived: arrived.get(id) ?? seq, isCopy: asked.isCopy };
@@ -107,6 +143,10 @@ function courseOf(
   };
 }
 
+function comes({ kind }: Change): boolean {
+  return kind === 'added' || kind === 'joined';
+}
+
 type Asked = Pick<Stay, 'isCopy'>;
 
 /** What each change left of its report in the story, where that is asked for: what the next one about it found there. */
@@ -129,6 +169,10 @@ function askedAfter(
       return left;
     })
     .reverse();
+}
+
+function stayOf({ id, wired_seq, duplicate_of }: ReportRow): Stay {
+  return { id, arrived: wired_seq ?? 0, isCopy: duplicate_of !== null };
 }
 
 /** Originals before copies, each in the order of arrival. */

@@ -1099,6 +1099,17 @@ export function describeStories(makePlace: () => Promise<Place>): void {
         expect(await y()).toEqual({ ...before, lead: entryId(7), changedAt: now, rereadAt: now });
       });
 
+      it('is to be read again at each copy that leads there once the original leads another story', async () => {
+        await refresh(store, 'c', [
+          { ...copy, n: 9 },
+          { ...copy, n: 10 },
+        ]);
+        await store.split({ id: entryId(8), now, why });
+        await withdraw('b', 7, now + 1);
+        await withdraw('c', 9, now + 2);
+        expect(await y()).toEqual({ ...before, lead: entryId(10), changedAt: now + 2, rereadAt: now + 2 });
+      });
+
       it('is told by rows of before as well, which do not say whose copy it was', async () => {
         await rewrite({ ...copy, lang: 'de' }, now);
         for (const { seq, was } of await place.rows('select seq, was from change where was is not null')) {

@@ -79,10 +79,12 @@ function copiesSince() {
   const changed = new Map<EntryId, EntryId | undefined>();
   return {
     change: ({ id, duplicateOf }: Assignment): void => void changed.set(id, duplicateOf),
-    now({ duplicateOf: before, ...one }: Known): Known {
+    now(one: Known): Known {
+      const { duplicateOf: before, ...rest } = one;
       let original = changed.has(one.print.id) ? changed.get(one.print.id) : before;
       while (original !== undefined && changed.get(original) !== undefined) original = changed.get(original);
-      return original === undefined ? one : { ...one, duplicateOf: original };
+      if (original === before) return one;
+      return original === undefined ? rest : { ...rest, duplicateOf: original };
     },
   };
 }

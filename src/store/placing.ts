@@ -117,10 +117,10 @@ async function tieFounders(
 function apply(assignment: Assignment, item: Item): void {
   const { storyId, tie } = assignment;
   const duplicateOf = assignment.duplicateOf ?? null;
-  // Of what it copied it may not have been held against that; then it says so as before.
+  // A copy that could not be held against what it copies goes on saying what tied them.
   const asBefore = tie === undefined && duplicateOf !== null && duplicateOf === item.duplicateOf;
-  // Who founded a story needs nothing that ties it there.
   item.storyId = storyId;
+  // Who founded a story needs nothing that ties it there.
   const needsNone = isFounder(item) && duplicateOf === null;
   if (!asBefore) item.tie = tie === undefined || needsNone ? null : JSON.stringify(tie);
   item.duplicateOf = duplicateOf;

@@ -29,36 +29,64 @@ type Placed = Assignment & Pick<Candidate, 'storyNumber'>;
 /**
  * Places each print among the candidates and those before it. A copy goes where its original is; a
  * report goes to the story whose reports it is most like, or founds its own. Where it shows that two
- * stories are one, the older lives on. A print that is among the candidates already stays where it is.
- * The order of the candidates does not matter.
+ * stories are one, the older lives on. A print that is among the candidates already is of a report that its
+ * publisher changed: it is held again against what is near, and never leaves a story that has others. The order
+ * of the candidates does not matter.
  */
 export const assign: Assign = (prints, candidates) => assignBy(FITTED, prints, candidates);
 
 /** The same by another model. */
 export function assignBy(model: StoryModel, ...[prints, candidates]: Parameters<Assign>): Assignment[] {
   const known: Known[] = candidates.map(candidate => ({ ...candidate, ready: ready(candidate.print) }));
-  const placed = new Map<EntryId, Candidate>(known.map(one => [one.print.id, one]));
+  const placed = new Map(known.map(one => [one.print.id, one]));
   const nearest = nearestOf(known, prints.map(ready));
   const merges = mergesAmong(known);
+  const copies = copiesSince();
+  const now = (one: Known): Known => merges.now(copies.now(one));
+  const grown = new Set<StoryId>();
   let founded = 1 + known.reduce((most, { storyNumber }) => Math.max(most, storyNumber), 0);
   return prints.map(print => {
-    const before = placed.get(print.id);
-    if (before !== undefined) return { id: print.id, ...placeOf(merges.now(before)) };
-    const self = ready(print);
-    const { storyNumber, ...assignment } = place(
-      model,
-      self,
-      nearest.of(self).map(merges.now),
-      founded,
-      merges,
-    );
+    const was = placed.get(print.id);
+    const before = was && now(was);
+    const self = before?.ready ?? ready(print);
+    const near = nearest.of(self).map(now);
+    const { storyNumber, ...assignment } =
+      before === undefined
+        ? place(model, self, near, founded, merges)
+        : before.alone === true && !grown.has(before.storyId)
+          ? placeAlone(model, before, near, merges)
+          : placeWithin(model, before, [...originalIn(placed, before).map(now), ...near]);
     founded = Math.max(founded, storyNumber + 1);
     for (const gone of assignment.absorbs ?? []) merges.merge(gone, { ...assignment, storyNumber });
-    const now: Known = { print, ...placeOf(assignment), storyNumber, ready: self };
-    placed.set(print.id, now);
-    nearest.add(now);
+    if (before === undefined) {
+      const added: Known = { print, ...placeOf(assignment), storyNumber, ready: self };
+      placed.set(print.id, added);
+      nearest.add(added);
+    } else copies.change(assignment);
+    if (before === undefined || assignment.absorbs !== undefined) grown.add(assignment.storyId);
     return assignment;
   });
+}
+
+/** What a report copied, as far as it is known. */
+function originalIn(placed: ReadonlyMap<EntryId, Known>, { duplicateOf }: Known): Known[] {
+  const original = duplicateOf === undefined ? undefined : placed.get(duplicateOf);
+  return original === undefined ? [] : [original];
+}
+
+/** Whose copies reports are, after those that changed since the candidates were read. */
+function copiesSince() {
+  const changed = new Map<EntryId, EntryId | undefined>();
+  return {
+    change: ({ id, duplicateOf }: Assignment): void => void changed.set(id, duplicateOf),
+    now(one: Known): Known {
+      const { duplicateOf: before, ...rest } = one;
+      let original = changed.has(one.print.id) ? changed.get(one.print.id) : before;
+      while (original !== undefined && changed.get(original) !== undefined) original = changed.get(original);
+      if (original === before) return one;
+      return original === undefined ? rest : { ...rest, duplicateOf: original };
+    },
+  };
 }
 
 type Living = Pick<Candidate, 'storyId' | 'storyNumber'>;
@@ -93,7 +121,7 @@ function mergesAmong(candidates: readonly Candidate[]) {
   };
 }
 
-function placeOf({ storyId, duplicateOf }: Pick<Candidate, 'storyId' | 'duplicateOf'>) {
+function placeOf({ storyId, duplicateOf }: { storyId: StoryId; duplicateOf?: EntryId | undefined }) {
   return { storyId, ...(duplicateOf === undefined ? {} : { duplicateOf }) };
 }
 
@@ -107,12 +135,10 @@ function place(
   const { id } = self.print;
   const copy = originalOf(model, self, near);
   const prospects = prospectsOf(model, self, near);
-  const home = prospects.find(prospect => isHome(model, self, prospect));
-  const match: Match | undefined =
-    copy ?? (home && { known: home.members[0]!.known, rule: 'same event', score: likelihoodOf(home.link) });
+  const match = copy ?? homeOf(model, self, prospects);
   if (match === undefined) return { id, storyId: storyIdOf(self.print), storyNumber: nextNumber };
 
-  const duplicateOf = copy && (copy.known.duplicateOf ?? copy.known.print.id);
+  const duplicateOf = copy && originalId(copy);
   const [oldest, ...younger] = sameStories(model, self, match, prospects, merges).sort(
     (a, b) => a.storyNumber - b.storyNumber || (a.storyId < b.storyId ? -1 : 1),
   );
@@ -125,6 +151,56 @@ function place(
     tie: tieOf(self, match),
     ...(younger.length === 0 ? {} : { absorbs: younger.map(known => known.storyId) }),
   };
+}
+
+/** A changed report that is all of its story, as if it came now: what it belongs to or copies is one with its story. */
+function placeAlone(
+  model: StoryModel,
+  { print, ready: self, storyId, storyNumber }: Known,
+  near: readonly Known[],
+  merges: Merges,
+): Placed {
+  const others = near.filter(one => one.storyId !== storyId && !merges.areApart(one.storyId, storyId));
+  const { absorbs = [], ...found } = place(model, self, others, storyNumber, merges);
+  if (found.tie === undefined) return { id: print.id, storyId, storyNumber };
+  return found.storyNumber < storyNumber
+    ? { ...found, absorbs: [...absorbs, storyId] }
+    : { ...found, storyId, storyNumber, absorbs: [found.storyId, ...absorbs] };
+}
+
+/**
+ * A changed report in a story that has others: it stays, as a copy of another of them or as a voice. Of what is
+ * not there to be held against it stays a copy.
+ */
+function placeWithin(
+  model: StoryModel,
+  { print, ready: self, storyId, storyNumber, duplicateOf: before }: Known,
+  near: readonly Known[],
+): Placed {
+  const { id } = print;
+  // Those that copy it say what it says or said: they tie it to nothing.
+  const others = [...new Map(near.map(one => [one.print.id, one])).values()].filter(
+    one => one.storyId === storyId && one.print.id !== id && one.duplicateOf !== id,
+  );
+  const copy = originalOf(model, self, others);
+  const match = copy ?? homeOf(model, self, prospectsOf(model, self, others));
+  const unseen = others.some(one => one.print.id === before) ? undefined : before;
+  const duplicateOf = copy === undefined ? unseen : originalId(copy);
+  return {
+    id,
+    ...placeOf({ storyId, duplicateOf }),
+    storyNumber,
+    ...(match === undefined ? {} : { tie: tieOf(self, match) }),
+  };
+}
+
+function originalId({ known }: Match): EntryId {
+  return known.duplicateOf ?? known.print.id;
+}
+
+function homeOf(model: StoryModel, self: Ready, prospects: readonly Prospect[]): Match | undefined {
+  const home = prospects.find(prospect => isHome(model, self, prospect));
+  return home && { known: home.members[0]!.known, rule: 'same event', score: likelihoodOf(home.link) };
 }
 
 /** The earliest of those it copies most exactly. */

@@ -29,6 +29,8 @@ export type Candidate = {
   readonly duplicateOf?: EntryId;
   /** Stories that a person told apart from this one. */
   readonly apartFrom?: readonly StoryId[];
+  /** It is all that is in its story. Asked of those only that are to be held again. */
+  readonly alone?: boolean;
 };
 
 /**
@@ -66,8 +68,8 @@ export type Reach = {
 };
 
 /**
- * Places new prints, in order, among the candidates and each other. Pure: the same prints and
- * candidates always give the same stories.
+ * Places new prints, in order, among the candidates and each other, and those again that are among the candidates,
+ * which say them as they read now. Pure: the same prints and candidates always give the same stories.
  */
 export type Assign = (prints: readonly Print[], candidates: readonly Candidate[]) => readonly Assignment[];
 
@@ -77,5 +79,7 @@ export type Clustering = {
   readonly make: number;
   readonly keysOf: KeysOf;
   readonly reach: Reach;
+  /** Whether two prints of one report were made of other words: it is to be held again. */
+  readonly readsOtherwise: (a: Print, b: Print) => boolean;
   readonly assign: Assign;
 };

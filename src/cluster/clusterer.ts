@@ -1,7 +1,7 @@
 import type { EntryId, StoryId } from '../feed/entry.ts';
 import { assign } from './assign.ts';
 import type { Assign, Assignment, Candidate, Neighbour, Print, Reach } from './assignment.ts';
-import { keysOf } from './print.ts';
+import { keysOf, readsOtherwise } from './print.ts';
 import { inOrder, reach } from './reach.ts';
 
 /** A story as it was founded, and the older one that it turned out to be. */
@@ -24,25 +24,46 @@ export function createClusterer(place: Assign = assign): Clusterer {
     while (story.heir !== undefined) story = story.heir;
     return story;
   };
+  const candidate = (id: EntryId): Candidate => {
+    const one = known.get(id)!;
+    const { storyId, storyNumber } = living(one.storyId);
+    return { ...one, storyId, storyNumber };
+  };
+  /** A changed report as a candidate, and what it copied, which may not be near any more. */
+  const heldAgain = (print: Print): readonly Candidate[] => {
+    const { print: _, ...self } = candidate(print.id);
+    const alone = ![...known].some(
+      ([id, { storyId }]) => id !== print.id && living(storyId).storyId === self.storyId,
+    );
+    const original = self.duplicateOf === undefined ? [] : [candidate(self.duplicateOf)];
+    return [{ ...self, print, alone }, ...original];
+  };
   return {
     add(print) {
+      const was = known.get(print.id);
+      if (was !== undefined && !readsOtherwise(was.print, print)) {
+        const { storyId, duplicateOf } = candidate(print.id);
+        return { id: print.id, storyId, ...(duplicateOf === undefined ? {} : { duplicateOf }) };
+      }
       const keys = keysOf(print);
-      const near = reach.choose(
-        print.published,
-        keys.map(key => [key, newest(byKey.get(key) ?? [], reach.window(key, print.published))]),
-      );
-      const candidates = near.map(id => {
-        const candidate = known.get(id)!;
-        const { storyId, storyNumber } = living(candidate.storyId);
-        return { ...candidate, storyId, storyNumber };
-      });
-      const [assignment] = place([print], candidates);
+      const near = reach
+        .choose(
+          print.published,
+          keys.map(key => [key, newest(byKey.get(key) ?? [], reach.window(key, print.published))]),
+        )
+        .map(candidate);
+      const again = was === undefined ? [] : heldAgain(print);
+      const others = near.filter(one => !again.some(({ print: { id } }) => id === one.print.id));
+      const [assignment] = place([print], [...again, ...others]);
       const { storyId, duplicateOf, absorbs = [] } = assignment!;
       const story = stories.get(storyId) ?? { storyId, storyNumber: stories.size + 1 };
       stories.set(storyId, story);
       for (const id of absorbs) stories.get(id)!.heir = story;
       const { storyNumber } = story;
-      if (known.has(print.id)) return assignment!;
+      if (was !== undefined) for (const key of keysOf(was.print)) remove(byKey, key, print.id);
+      if (was !== undefined && duplicateOf !== undefined)
+        for (const [id, one] of known)
+          if (one.duplicateOf === print.id) known.set(id, { ...one, duplicateOf });
       known.set(print.id, {
         print,
         storyId,
@@ -77,4 +98,10 @@ function insert(byKey: Map<string, Neighbour[]>, key: string, one: Neighbour): v
   let at = list.length;
   while (at > 0 && inOrder(list[at - 1]!, one) > 0) at--;
   list.splice(at, 0, one);
+}
+
+function remove(byKey: Map<string, Neighbour[]>, key: string, id: EntryId): void {
+  const list = byKey.get(key) ?? [];
+  const at = list.findIndex(one => one.id === id);
+  if (at >= 0) list.splice(at, 1);
 }

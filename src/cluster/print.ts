@@ -74,6 +74,15 @@ function ascending(features: Iterable<number>): number[] {
   return [...features].sort((a, b) => a - b);
 }
 
+/** Whether two prints of one report were made of other words: another date or address says nothing else. */
+export function readsOtherwise(a: Print, b: Print): boolean {
+  return wordsOf(a) !== wordsOf(b);
+}
+
+function wordsOf({ lang, titleKey, concepts, features }: Print): string {
+  return JSON.stringify([lang, titleKey, concepts, features]);
+}
+
 const SHINGLE_KEYS = 3;
 const TITLE_KEYS = 7;
 const BODY_KEYS = 1;

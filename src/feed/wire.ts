@@ -86,8 +86,8 @@ export type Tombstone = {
     | 'decided'
     /** It is judged otherwise now: it was changed, or the topic was. */
     | 'off-topic'
-    /** Another story turned out to be the same, or a person made it so. */
+    /** Another story turned out to be the same, or a person made it so, or put there what was asked for. */
     | 'merged';
-  /** The story in which all of it is told now. */
+  /** The story in which all of it is told now that was asked for. */
   readonly mergedInto?: StoryId;
 };

@@ -8,13 +8,13 @@ import type { PrintMemory } from './print-memory.ts';
 /** A candidate without what must be asked of its story. */
 export type IndexedCandidate = Omit<Candidate, 'apartFrom'>;
 
-/** What is kept within reach of these items; the items' own old prints are left out. */
+/** What is kept within reach of these items, and `also`; the old prints of those in `except` are left out. */
 export async function indexedNear(
   engine: Engine,
   db: Db,
   memory: PrintMemory,
   items: readonly Item[],
-  except: ReadonlySet<string>,
+  { except, also }: { readonly except: ReadonlySet<EntryId>; readonly also: readonly EntryId[] },
   { window, perKey, choose }: Reach,
 ): Promise<readonly IndexedCandidate[]> {
   // Most of a feed's keys are the same ones again, and its reports of these days: each is asked for once.
@@ -29,20 +29,20 @@ export async function indexedNear(
     });
     return { published, places };
   });
-  if (probes.size === 0) return [];
-  const found = await engine.under(db, [...probes.values()], perKey);
+  const found = probes.size === 0 ? [] : await engine.under(db, [...probes.values()], perKey);
   const under = new Map(
     [...probes.keys()].map((place, at) => [place, found[at]!.filter(({ id }) => !except.has(id))]),
   );
   // Chosen before anything is read of them: under the keys of a busy fortnight stand many hundreds.
-  const chosen = new Set(
-    asking.flatMap(({ published, places }) =>
+  const chosen = new Set([
+    ...also.filter(id => !except.has(id)),
+    ...asking.flatMap(({ published, places }) =>
       choose(
         published,
         places.map(({ key, place }) => [key, under.get(place)!]),
       ),
     ),
-  );
+  ]);
   if (chosen.size === 0) return [];
   const rows = await db
     .selectFrom('candidate')
@@ -61,6 +61,21 @@ export async function indexedNear(
       ...(row.duplicate_of === null ? {} : { duplicateOf: row.duplicate_of }),
     }))
     .sort((a, b) => a.print.published - b.print.published || (a.print.id < b.print.id ? -1 : 1));
+}
+
+/** The prints that these entries have in the index. */
+export async function printsOf(
+  engine: Engine,
+  db: Db,
+  memory: PrintMemory,
+  ids: readonly EntryId[],
+): Promise<ReadonlyMap<EntryId, Print>> {
+  const versions = await db
+    .selectFrom('candidate')
+    .select(['entry_id as id', 'version'])
+    .where(engine.among('entry_id', ids))
+    .execute();
+  return memory.read(db, versions);
 }
 
 const TAG: Target = {

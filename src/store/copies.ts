@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { EntryId } from '../feed/entry.ts';
 import type { Db, Engine, Target } from './engine.ts';
 import { MOVED_COLUMNS, type Move, shiftOfMove } from './moves.ts';
-import { type Recorded, recordShifts } from './shifts.ts';
+import { type Recorded, recordShifts, type Shift } from './shifts.ts';
 
 type Row = Move['entry'];
 
@@ -27,12 +27,14 @@ export async function settleDoubts(
   if (doubts.length === 0) return recorded;
   const rows = await db
     .selectFrom('entry')
-    .select(['id', 'on_wire', 'wired_seq'])
+    .select(['id', 'on_wire', 'wired_seq', 'duplicate_of'])
     .where(engine.among('id', [...new Set(doubts.map(doubt => doubt.original))]))
     .execute();
   const byId = new Map(rows.map(row => [row.id, row]));
   const lost = doubts.filter(({ original, wiredSeq }) => {
     const row = byId.get(original);
+    // What is a copy itself by now was settled with the family that it is of.
+    if (row !== undefined && row.duplicate_of !== null) return false;
     return row?.on_wire !== 1 || (wiredSeq ?? Infinity) < (row.wired_seq ?? 0);
   });
   const families = await familiesOf(
@@ -91,31 +93,37 @@ export async function settle(
   const changed = families.flatMap(({ original, members }) => {
     const first = originalAmong(members) ?? original;
     return members
-      .map(row => ({ ...row, duplicate_of: row.id === first ? null : first }))
-      .filter((row, at) => row.duplicate_of !== members[at]!.duplicate_of);
+      .map(row => ({ row, id: row.id, copyOf: row.id === first ? null : first }))
+      .filter(({ row, copyOf }) => copyOf !== row.duplicate_of);
   });
   if (changed.length === 0) return recorded;
 
   // What this transaction has a change for is heard of already, as it is in the end.
-  const unheard = changed.filter(row => row.on_wire === 1 && !recorded.seqs.has(row.id));
-  const shifts = unheard
-    .sort((a, b) => (a.wired_seq ?? 0) - (b.wired_seq ?? 0))
-    .map(row => ({ ...shiftOfMove({ to: row.story_id!, entry: row }), reads: 'otherwise' as const }));
+  const unheard = changed
+    .filter(({ row, id }) => row.on_wire === 1 && !recorded.seqs.has(id))
+    .sort((a, b) => (a.row.wired_seq ?? 0) - (b.row.wired_seq ?? 0));
+  const shifts = unheard.map(
+    ({ row, copyOf }): Shift => ({
+      ...shiftOfMove({ to: row.story_id!, entry: row }),
+      reads: 'otherwise',
+      isCopy: copyOf !== null,
+    }),
+  );
   const { head, changes, seqs } = await recordShifts(engine, db, shifts, { now });
   await engine.updateAll(
     db,
     HEARD,
-    unheard.map(row => [row.id, row.duplicate_of, seqs.get(row.id)!.last]),
+    unheard.map(({ id, copyOf }) => [id, copyOf, seqs.get(id)!.last]),
   );
   await engine.updateAll(
     db,
     UNHEARD,
-    changed.filter(row => !seqs.has(row.id)).map(row => [row.id, row.duplicate_of]),
+    changed.filter(({ id }) => !seqs.has(id)).map(({ id, copyOf }) => [id, copyOf]),
   );
   await engine.updateAll(
     db,
     CANDIDATE,
-    changed.map(row => [row.id, row.duplicate_of]),
+    changed.map(({ id, copyOf }) => [id, copyOf]),
   );
   return { head, changes: recorded.changes + changes, seqs: new Map([...recorded.seqs, ...seqs]) };
 }

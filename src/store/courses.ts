@@ -3,7 +3,7 @@ import type { EntryId, StoryId } from '../feed/entry.ts';
 import type { Filter } from '../feed/filter.ts';
 import type { Db, Engine } from './engine.ts';
 import type { ReportRow } from './rows.ts';
-import { reportMatcher, type Shown, shownOf } from './shown.ts';
+import { type Before, beforeOf, reportMatcher, type Shown, shownOf } from './shown.ts';
 
 /** How a story came to stand in a filter as it does. */
 export type Course = {
@@ -18,21 +18,18 @@ export type Course = {
 type Change = {
   readonly story_id: StoryId;
   readonly entry_id: EntryId;
+  readonly kind: string;
   readonly seq: number;
   readonly at: number;
   readonly was: string | null;
-  readonly wired_seq: number | null;
-  /** Whom it copies, or itself: the first of these that is there counts as the original, the others as copies. */
-  readonly family: EntryId;
+  /** Of what came from another story, the change that had put it on the wire. */
+  readonly wired: number | null;
+  /** Whom it copies now. */
+  readonly copied: EntryId | null;
 };
 
-/** A report in a story, from one of its changes to the next. */
-type Stay = {
-  readonly id: EntryId;
-  readonly arrived: number;
-  readonly family: EntryId;
-  readonly matches: boolean;
-};
+/** A report that is asked for, in a story, from one of its changes to the next. */
+type Stay = { readonly id: EntryId; readonly arrived: number; readonly isCopy: boolean };
 
 /**
  * The courses of these stories, of which `present` is what is on the wire, in a filter: which report led there at
@@ -46,59 +43,96 @@ export async function coursesOf(
   ids: readonly StoryId[],
   present: readonly ReportRow[],
 ): Promise<ReadonlyMap<StoryId, Course>> {
-  if (ids.length === 0) return new Map();
-  const rows: Change[] = await db
-    .selectFrom('change as c')
-    .innerJoin('entry as e', 'e.id', 'c.entry_id')
-    .select(['c.story_id', 'c.entry_id', 'c.seq', 'c.at', 'c.was', 'e.wired_seq'])
-    // What a person took out of a story is nobody's copy where it is now.
-    .select(
-      sql<EntryId>`coalesce(
-        (select max(r.copied) from ruling as r where r.entry_id = c.entry_id and r.from_story = c.story_id),
-        e.duplicate_of, e.id)`.as('family'),
-    )
-    .where(engine.among('c.story_id', ids))
-    .orderBy('c.seq')
-    .execute();
   const matchers = filters.map(reportMatcher);
   const matches = (shown: Shown) => matchers.every(one => one(shown));
   const here = Map.groupBy(present, row => row.story_id!);
-  return new Map(
-    Array.from(
-      Map.groupBy(rows, row => row.story_id),
-      ([id, changes]) => [id, courseOf(changes, here.get(id) ?? [], matches)],
-    ),
-  );
+  const leads = new Map<StoryId, EntryId>();
+  for (const [id, rows] of here) {
+    const lead = leadOf(rows.filter(row => matches(shownOf(row))).map(stayOf));
+    if (lead?.isCopy === false) leads.set(id, lead.id);
+  }
+  const courses = new Map<StoryId, Course>();
+  for (const known of [leads, new Map<StoryId, EntryId>()]) {
+    const rest = ids.filter(id => !courses.has(id));
+    const changes = await changesOf(engine, db, rest, [...known.values()]);
+    for (const [id, own] of Map.groupBy(changes, change => change.story_id)) {
+      const course = courseOf(own, here.get(id) ?? [], matches, known.get(id));
+      if (course !== undefined) courses.set(id, course);
+    }
+  }
+  return courses;
 }
 
+/**
+ * The changes that these stories' courses follow from, in order. Most are of reports that came after the present lead,
+ * and cannot have led since it came if it was an original all the time: of a story whose lead is named they are left out.
+ */
+async function changesOf(
+  engine: Engine,
+  db: Db,
+  ids: readonly StoryId[],
+  leads: readonly EntryId[],
+): Promise<readonly Change[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<Change>`
+    with came as (
+      select c.story_id, max(c.seq) as seq
+      from entry as e join change as c on c.entry_id = e.id and c.story_id = e.story_id
+      where ${engine.among('e.id', leads)} and c.kind in ('added', 'joined')
+      group by c.story_id
+    ), early as (
+      select distinct c.story_id, c.entry_id
+      from change as c left join came on came.story_id = c.story_id
+      where ${engine.among('c.story_id', ids)} and (came.seq is null or c.seq <= came.seq or c.kind = 'joined')
+    )
+    select c.story_id, c.entry_id, c.kind, c.seq, c.at, c.was, e.duplicate_of as copied,
+      case when c.kind = 'joined' then (
+        select max(a.seq) from change as a
+        where a.entry_id = c.entry_id and a.seq < c.seq and a.kind = 'added') end as wired
+    from early
+      join change as c on c.story_id = early.story_id and c.entry_id = early.entry_id
+      join entry as e on e.id = c.entry_id
+    where ${engine.among('c.story_id', ids)}
+    order by c.seq`.execute(db);
+  return rows;
+}
+
+/** `undefined` when changes were left out for a lead that was not an original all the time. */
 function courseOf(
   changes: readonly Change[],
   present: readonly ReportRow[],
   matches: (shown: Shown) => boolean,
-): Course {
-  const after = shownAfter(changes, present);
+  leftOutFor: EntryId | undefined,
+): Course | undefined {
+  const after = askedAfter(changes, present, matches);
+  const since = changes.findLastIndex(one => one.entry_id === leftOutFor && comes(one));
+  if (changes.some((one, i) => i >= since && one.entry_id === leftOutFor && after[i]?.isCopy !== false))
+    return undefined;
+  const arrived = new Map<EntryId, number>();
   const there = new Map<EntryId, Stay>();
-  let lead: Lead | undefined;
+  let lead: Stay | undefined;
   let cameAt: number | undefined;
   let rereadAt: number | undefined;
   let left: number | undefined;
-  let matching = 0;
   let unsure = false;
   for (const [i, change] of changes.entries()) {
-    const before = there.get(change.entry_id);
-    const shown = after[i];
-    const now = shown && stayOf(change, matches(shown), before);
-    if (now === undefined) there.delete(change.entry_id);
-    else there.set(change.entry_id, now);
-    matching += Number(now?.matches ?? false) - Number(before?.matches ?? false);
-    if (matching > 0) left = undefined;
-    else if (before?.matches) left = change.seq;
-    unsure ||= mayLead(before, lead) || mayLead(now, lead);
+    const { entry_id: id, seq, at } = change;
+    if (comes(change)) arrived.set(id, change.wired ?? seq);
+    const before = there.get(id);
+    const asked = after[i];
+    const now = asked && { id, arrived: arrived.get(id) ?? seq, isCopy: asked.isCopy };
+    if (now === undefined) there.delete(id);
+    else there.set(id, now);
+    if (there.size > 0) left = undefined;
+    else if (before !== undefined) left = seq;
+    // Of thousands in a story hardly one comes or goes that may lead.
+    unsure ||= before !== undefined && before.id === lead?.id;
+    unsure ||= now !== undefined && (lead === undefined || goesBefore(now, lead));
     // One deed may be many changes, and what it does to a story is what they do together.
-    if (!unsure || changes[i + 1]?.at === change.at) continue;
-    const next = leadOf([...there.values()]);
-    if (lead === undefined && next !== undefined) cameAt = change.at;
-    if (lead !== undefined && lead.id !== next?.id) rereadAt = change.at;
+    if (!unsure || changes[i + 1]?.at === at) continue;
+    const next = leadOf(there.values());
+    if (lead === undefined && next !== undefined) cameAt = at;
+    if (lead !== undefined && lead.id !== next?.id) rereadAt = at;
     lead = next;
     unsure = false;
   }
@@ -109,48 +143,45 @@ function courseOf(
   };
 }
 
-/** What each change left to be seen of its report in the story: what the next one about it found there. */
-function shownAfter(
+function comes({ kind }: Change): boolean {
+  return kind === 'added' || kind === 'joined';
+}
+
+type Asked = Pick<Stay, 'isCopy'>;
+
+/** What each change left of its report in the story, where that is asked for: what the next one about it found there. */
+function askedAfter(
   changes: readonly Change[],
   present: readonly ReportRow[],
-): readonly (Shown | undefined)[] {
-  const later = new Map<EntryId, Shown | undefined>(present.map(row => [row.id, shownOf(row)]));
+  matches: (shown: Shown) => boolean,
+): readonly (Asked | undefined)[] {
+  const asked = (was: Before, copied: EntryId | null): Asked | undefined => {
+    // Rows of earlier releases do not say whose copy it was: mostly it is so still.
+    const { copyOf = copied } = was;
+    return matches(was) ? { isCopy: copyOf !== null } : undefined;
+  };
+  const later = new Map(present.map(row => [row.id, asked(beforeOf(row), null)]));
   return changes
     .toReversed()
-    .map(({ entry_id, was }) => {
-      const shown = later.get(entry_id);
-      later.set(entry_id, was === null ? undefined : (JSON.parse(was) as Shown));
-      return shown;
+    .map(({ entry_id, was, copied }) => {
+      const left = later.get(entry_id);
+      later.set(entry_id, was === null ? undefined : asked(JSON.parse(was) as Before, copied));
+      return left;
     })
     .reverse();
 }
 
-function stayOf(
-  { entry_id, seq, wired_seq, family }: Change,
-  matches: boolean,
-  before: Stay | undefined,
-): Stay {
-  // Its row knows only the last time it came onto the wire.
-  const arrived = wired_seq !== null && wired_seq <= seq ? wired_seq : (before?.arrived ?? seq);
-  return { id: entry_id, arrived, family, matches };
+function stayOf({ id, wired_seq, duplicate_of }: ReportRow): Stay {
+  return { id, arrived: wired_seq ?? 0, isCopy: duplicate_of !== null };
 }
 
-type Lead = Stay & { readonly isCopy: boolean };
-
-/** Whether another may lead now that this report came or went: of thousands in a story hardly one does. */
-function mayLead(one: Stay | undefined, lead: Lead | undefined): boolean {
-  if (one === undefined) return false;
-  if (lead === undefined) return one.matches;
-  return lead.isCopy || one.id === lead.id || one.arrived < lead.arrived;
+/** Originals before copies, each in the order of arrival. */
+function goesBefore(one: Stay, other: Stay): boolean {
+  return one.isCopy === other.isCopy ? one.arrived < other.arrived : other.isCopy;
 }
 
-/** The first original that is asked for to have arrived, or else the first copy. */
-function leadOf(there: readonly Stay[]): Lead | undefined {
-  const arrived = there.toSorted((a, b) => a.arrived - b.arrived);
-  const original = new Map<EntryId, Stay>();
-  for (const one of arrived) if (!original.has(one.family)) original.set(one.family, one);
-  const asked = arrived
-    .filter(one => one.matches)
-    .map(one => ({ ...one, isCopy: original.get(one.family)?.id !== one.id }));
-  return asked.find(one => !one.isCopy) ?? asked[0];
+function leadOf(there: Iterable<Stay>): Stay | undefined {
+  let lead: Stay | undefined;
+  for (const one of there) if (lead === undefined || goesBefore(one, lead)) lead = one;
+  return lead;
 }

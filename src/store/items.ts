@@ -6,6 +6,7 @@ import { fold } from './fold.ts';
 import { indexKey } from './index-key.ts';
 import type { EntryRow } from './rows.ts';
 import type { Recorded, Shift } from './shifts.ts';
+import { beforeOf } from './shown.ts';
 import type { Judged } from './store.ts';
 
 const COLUMNS = [
@@ -119,12 +120,7 @@ export function shiftOf(item: Item): Shift {
     id: idOf(item),
     sourceId,
     ...(was?.on_wire === 1
-      ? {
-          from: {
-            storyId: was.story_id!,
-            shown: { lang: was.lang, source: sourceId, search: was.search, tags: JSON.parse(was.tags) },
-          },
-        }
+      ? { from: { storyId: was.story_id!, was: beforeOf({ ...was, source_id: sourceId }) } }
       : {}),
     ...(onWire ? { to: storyId! } : {}),
     reads: readsOf(item),

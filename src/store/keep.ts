@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Clustering } from '../cluster/assignment.ts';
 import type { EntryId } from '../feed/entry.ts';
+import { unite } from './changed.ts';
 import { writeIndexes } from './cluster-index.ts';
 import { type Doubt, settleDoubts } from './copies.ts';
 import type { Db, Engine } from './engine.ts';
@@ -116,7 +117,7 @@ async function keepItems(
   cluster: Clustering,
   now: number,
 ): Promise<{ readonly head: number; readonly changes: number }> {
-  const { founded, merged, moves } = await placeInStories(engine, db, memory, items, cluster);
+  const { founded, merged, moves, likenesses } = await placeInStories(engine, db, memory, items, cluster);
   const shifts = [...moves.map(shiftOfMove), ...items.map(shiftOf)];
   const recorded = await recordShifts(engine, db, shifts, { founded, merged, now });
   takeNumbers(items, recorded);
@@ -127,7 +128,8 @@ async function keepItems(
   await writeIndexes(engine, db, memory, items, cluster.make);
   for (const [sourceId, own] of Map.groupBy(items, item => item.judged.entry.sourceId))
     await countEntries(db, sourceId, own);
-  const { head, changes } = await settleDoubts(engine, db, items.flatMap(doubtOf), recorded, now);
+  const united = await unite(engine, db, likenesses, recorded, now);
+  const { head, changes } = await settleDoubts(engine, db, items.flatMap(doubtOf), united, now);
   return { head, changes };
 }
 

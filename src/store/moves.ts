@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { EntryId, StoryId } from '../feed/entry.ts';
-import type { Tag } from '../feed/tag.ts';
 import { storyNumbers } from './cluster-index.ts';
 import type { Db, Engine, Target } from './engine.ts';
 import type { EntryRow } from './rows.ts';
 import type { Merger, Recorded, Shift } from './shifts.ts';
+import { beforeOf } from './shown.ts';
 
 /** All of an entry that its shift is made of. */
 export const MOVED_COLUMNS = [
@@ -21,7 +21,7 @@ export const MOVED_COLUMNS = [
   'tie',
 ] as const;
 
-/** A kept entry that goes to another story, as it stands until then; a copy, if it still is one there. */
+/** A kept entry that goes to another story, as it stands until then. */
 export type Move = {
   readonly to: StoryId;
   /** What ties it there, JSON, where that is not what tied it before. */
@@ -52,20 +52,7 @@ export function shiftOfMove({ to, entry }: Move): Shift {
   return {
     id: entry.id,
     sourceId: entry.source_id,
-    ...(entry.on_wire === 1
-      ? {
-          from: {
-            storyId: entry.story_id!,
-            shown: {
-              lang: entry.lang,
-              source: entry.source_id,
-              search: entry.search,
-              tags: JSON.parse(entry.tags) as Tag[],
-            },
-          },
-          to,
-        }
-      : {}),
+    ...(entry.on_wire === 1 ? { from: { storyId: entry.story_id!, was: beforeOf(entry) }, to } : {}),
     reads: 'same',
     isCopy: entry.duplicate_of !== null,
     wiredSeq: entry.wired_seq,

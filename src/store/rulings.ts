@@ -203,12 +203,10 @@ async function move(
 ): Promise<Recorded> {
   const tie: Tie = { rule: 'decided', with: '', score: 1, shared: [], why, at: now };
   const moves = family.map(
-    (one): Move =>
-      one.id === entry.id
-        ? { to, entry: { ...one, duplicate_of: null }, tie: JSON.stringify(tie) }
-        : { to, entry: one },
+    (one): Move => ({ to, entry: one, ...(one.id === entry.id ? { tie: JSON.stringify(tie) } : {}) }),
   );
-  const recorded = await recordShifts(engine, db, moves.map(shiftOfMove), { ...also, now });
+  const shifts = moves.map(one => ({ ...shiftOfMove(one), isCopy: one.entry.id !== entry.id }));
+  const recorded = await recordShifts(engine, db, shifts, { ...also, now });
   await writeMoves(engine, db, moves, recorded);
   await passOnApartness(db, also.merged ?? []);
   const original = { duplicate_of: null };

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { EntryId, StoryId } from '../feed/entry.ts';
 import type { SourceId } from '../feed/source.ts';
 import type { Db, Engine, Target } from './engine.ts';
-import type { Shown } from './shown.ts';
+import type { Before } from './shown.ts';
 import type { StoryTable } from './tables.ts';
 
 /**
@@ -12,14 +12,15 @@ import type { StoryTable } from './tables.ts';
 export type Shift = {
   readonly id: EntryId;
   readonly sourceId: SourceId;
-  /** Where it stood on the wire, and what filters could see of it there; absent when it was not on it. */
-  readonly from?: { readonly storyId: StoryId; readonly shown: Shown };
+  /** Where it stood on the wire, and as what; absent when it was not on it. */
+  readonly from?: { readonly storyId: StoryId; readonly was: Before };
   /** The story with which it is on the wire now; absent when it is not. */
   readonly to?: StoryId;
   /** How its publisher took it back, where that is why it leaves the wire. */
   readonly said?: string;
   /** For whom it stays where it was: its publisher rewrote it, a reader can see a difference, or nothing. */
   readonly reads: 'anew' | 'otherwise' | 'same';
+  /** Whether it is one from now on. */
   readonly isCopy: boolean;
   /** The change that put it on the wire before, if one did. */
   readonly wiredSeq: number | null;
@@ -47,7 +48,7 @@ type Change = {
   readonly kind: Kind;
   readonly storyId: StoryId;
   readonly shift: Shift;
-  readonly was: Shown | null;
+  readonly was: Before | null;
 };
 
 /**
@@ -93,16 +94,16 @@ export async function lockHead(engine: Engine, db: Db): Promise<void> {
 
 function numbered(shifts: readonly Shift[], head: number): readonly Change[] {
   const changes: Change[] = [];
-  const add = (kind: Kind, storyId: StoryId, shift: Shift, was: Shown | null) =>
+  const add = (kind: Kind, storyId: StoryId, shift: Shift, was: Before | null) =>
     changes.push({ seq: head + changes.length + 1, kind, storyId, shift, was });
   for (const shift of shifts) {
     const { from, to } = shift;
     if (from !== undefined && to !== undefined && from.storyId !== to) {
-      add('left', from.storyId, shift, from.shown);
+      add('left', from.storyId, shift, from.was);
       add('joined', to, shift, null);
     } else if (from === undefined && to !== undefined) add('added', to, shift, null);
-    else if (from !== undefined && to === undefined) add('removed', from.storyId, shift, from.shown);
-    else if (from !== undefined && shift.reads !== 'same') add('updated', from.storyId, shift, from.shown);
+    else if (from !== undefined && to === undefined) add('removed', from.storyId, shift, from.was);
+    else if (from !== undefined && shift.reads !== 'same') add('updated', from.storyId, shift, from.was);
   }
   return changes;
 }

@@ -1,3 +1,4 @@
+import type { EntryId } from '../feed/entry.ts';
 import type { Filter } from '../feed/filter.ts';
 import type { Tag } from '../feed/tag.ts';
 import { foldedWords } from './fold.ts';
@@ -12,14 +13,26 @@ export type Shown = {
   readonly tags: readonly Tag[];
 };
 
+type ShownColumns = Pick<EntryRow, 'lang' | 'source_id' | 'search' | 'tags'>;
+
 /** What a filter can see of a row. */
-export function shownOf(row: Pick<EntryRow, 'lang' | 'source_id' | 'search' | 'tags'>): Shown {
+export function shownOf(row: ShownColumns): Shown {
   return {
     lang: row.lang,
     source: row.source_id,
     search: row.search,
     tags: JSON.parse(row.tags) as Tag[],
   };
+}
+
+/** What a change found of a report: what filters could see of it, and whose copy it was. */
+export type Before = Shown & {
+  /** `null` of an original; absent from the rows of earlier releases. */
+  readonly copyOf?: EntryId | null;
+};
+
+export function beforeOf(row: ShownColumns & Pick<EntryRow, 'duplicate_of'>): Before {
+  return { ...shownOf(row), copyOf: row.duplicate_of };
 }
 
 /**

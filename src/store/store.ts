@@ -160,8 +160,8 @@ export type Store = {
 
   /**
    * What went off the wire of all that the query asks for, down to a place: the stories (`view` 'stories') or
-   * reports that stood there once, the last to go first. A story is here as well
-   * when the last of its reports that were asked for went; what merely left a filter is on the wire, and not here.
+   * reports that stood there once, the last to go first. A story is here as well when the last of its reports that
+   * were asked for went, or a person put it into another; what merely left a filter is on the wire, and not here.
    */
   tombstones(query: WireQuery & { readonly downTo?: Place }): Promise<readonly Tombstone[]>;
 

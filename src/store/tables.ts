@@ -130,7 +130,7 @@ export type ChangeTable = {
   entry_id: string;
   story_id: string;
   at: number;
-  /** What a filter could see of the report in this story before (`Shown`, JSON); `null` when it was not in it, or not on the wire. */
+  /** What the report was in this story before (`Before`, JSON); `null` when it was not in it, or not on the wire. */
   was: string | null;
   /** How its publisher took the report back, where that is why it was removed. */
   said: string | null;

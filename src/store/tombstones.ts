@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { StoryId } from '../feed/entry.ts';
 import type { Filter } from '../feed/filter.ts';
 import type { Tombstone } from '../feed/wire.ts';
 import { coursesOf } from './courses.ts';
@@ -20,6 +21,8 @@ type Gone = {
   readonly withdrawn_at: number | null;
   readonly merged_into: string | null;
 };
+
+type Left = Gone & { readonly was: string };
 
 // Each that is off the wire and was on it, beside the change that took it off; `e` and `s` give the place.
 const GONE_ENTRIES = sql`
@@ -75,8 +78,8 @@ export async function tombstones(
 }
 
 /**
- * The stories that live on without what the filters ask for, because the last such report went off the wire: to
- * whoever reads only these filters, that was the story.
+ * The stories that live on without what the filters ask for, because the last such report went off the wire, or a
+ * person put it into another story: to whoever reads only these filters, that was the story.
  */
 async function leftStories(
   engine: Engine,
@@ -86,19 +89,28 @@ async function leftStories(
 ): Promise<readonly Gone[]> {
   const conditions = filters.flatMap(filter => wireConditions(engine, filter));
   if (conditions.length === 0) return [];
+  const stands = sql`s.reports > 0 and ${stood('s.started_at', 's.id', query, filters)}
+    and not exists (
+      select 1 from entry as e
+      where e.story_id = s.id and e.on_wire = 1 and ${sql.join(conditions, sql` and `)})`;
   // The kind is spelt out, not bound: SQLite takes a partial index only when it sees its condition.
-  const { rows } = await sql<Gone & { readonly was: string }>`
+  const { rows: removed } = await sql<Left>`
     select s.id, c.seq, c.at, c.was, case when c.said is not null then c.at end as withdrawn_at,
       (select max(r.what) from ruling as r where r.entry_id = c.entry_id and r.what = 'off' and r.at = c.at)
         as decision, null as merged_into
     from change as c join story as s on s.id = c.story_id
-    where c.kind = 'removed' and s.reports > 0 and ${stood('s.started_at', 's.id', query, filters)}
-      and not exists (
-        select 1 from entry as e
-        where e.story_id = s.id and e.on_wire = 1 and ${sql.join(conditions, sql` and `)})
+    where c.kind = 'removed' and ${stands}
     order by +c.seq desc limit ${5 * MOST}`.execute(db);
+  // Asked for first, because they are few, and what came and went in a story is not.
+  const { rows: parted } = await sql<{ id: StoryId }>`
+    select distinct s.id from ruling as r join story as s on s.id = r.from_story where ${stands}`.execute(db);
+  const moved = await movedFrom(
+    engine,
+    db,
+    parted.map(story => story.id),
+  );
   const matchers = filters.map(reportMatcher);
-  const asked = rows.filter(({ was }) => {
+  const asked = [...removed, ...moved].filter(({ was }) => {
     const shown = JSON.parse(was) as Shown;
     return matchers.every(matches => matches(shown));
   });
@@ -106,6 +118,21 @@ async function leftStories(
   // What asked-for reports are there is known: none.
   const courses = await coursesOf(engine, db, filters, ids, []);
   return asked.filter(({ id, seq }) => courses.get(id)?.left === seq);
+}
+
+/** What persons took out of these stories. The one that it went to may have become part of the same since. */
+async function movedFrom(engine: Engine, db: Db, stories: readonly StoryId[]): Promise<readonly Left[]> {
+  if (stories.length === 0) return [];
+  // What leaves one story joins another by the next change.
+  const { rows } = await sql<Left>`
+    select c.story_id as id, c.seq, c.at, c.was, null as withdrawn_at, 'off' as decision,
+      nullif(coalesce(s.merged_into, s.id), c.story_id) as merged_into
+    from change as c
+      join change as j on j.seq = c.seq + 1
+      join story as s on s.id = j.story_id
+    where ${engine.among('c.story_id', stories)} and c.kind = 'left'
+    order by +c.seq desc limit ${5 * MOST}`.execute(db);
+  return rows;
 }
 
 /** That it stood between two places, and in the filters' time. */

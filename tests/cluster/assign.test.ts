@@ -230,3 +230,75 @@ describe('two stories that turn out to be one', () => {
     expect(told.flat().includes('s5') && told.flat().includes('s7')).toBe(false);
   });
 });
+
+describe('a report that its publisher changed', () => {
+  const words = 'Umerov and Witkoff meet in Miami on the peace plan of nineteen points';
+  const other = 'Storm floods villages along the coast of Ireland';
+  const of = (id: string, title: string) => printed({ id, title });
+  const kept = (print: ReturnType<typeof of>, storyNumber: number, more: Partial<Candidate> = {}) => ({
+    print,
+    storyId: `s${storyNumber}`,
+    storyNumber,
+    ...more,
+  });
+  const again = (self: Candidate, ...others: readonly Candidate[]) =>
+    assign([self.print], [self, ...others])[0];
+  const agency = of('agency', words);
+  const copied = { duplicateOf: agency.id };
+
+  it('is no copy any longer when it says something else, and stays where it is, tied by nothing', () => {
+    const self = kept(of('paper', other), 1, copied);
+    expect(again(self, kept(agency, 1))).toEqual({ id: self.print.id, storyId: 's1' });
+    const elsewhere = kept(of('coast', other), 2);
+    expect(again(self, kept(agency, 1), elsewhere)).toEqual({ id: self.print.id, storyId: 's1' });
+  });
+
+  it('is a voice with a tie of its own when it reports the same event in words of its own', () => {
+    const own = of('paper', 'Witkoff and Umerov in Miami: nineteen points, and a hall that nobody left');
+    expect(again(kept(own, 1, copied), kept(agency, 1))).toMatchObject({
+      storyId: 's1',
+      tie: { rule: 'same event', with: agency.id },
+    });
+    expect(again(kept(own, 1, copied), kept(agency, 1))).not.toHaveProperty('duplicateOf');
+  });
+
+  it('is a copy still of what it copied, however it is edited, and of the original of what it copies now', () => {
+    expect(again(kept(of('paper', `${words} today`), 1, copied), kept(agency, 1))).toMatchObject(copied);
+    const self = kept(of('paper', words), 1);
+    const middle = kept(of('middle', words), 1, { duplicateOf: entryIdOf('first') });
+    expect(again(self, middle)).toMatchObject({ storyId: 's1', duplicateOf: entryIdOf('first') });
+  });
+
+  it('is no copy of what copies it, and what comes then copies what it copies itself', () => {
+    const self = kept(of('paper', words), 1);
+    const mine = kept(of('mine', words), 1, { duplicateOf: self.print.id });
+    expect(again(self, mine)).not.toHaveProperty('duplicateOf');
+    const [, next] = assign(
+      [self.print, of('next', words)],
+      [self, { ...mine, print: of('mine', words) }, kept(agency, 1)],
+    );
+    expect(next).toMatchObject({ duplicateOf: agency.id });
+  });
+
+  it.each([
+    { what: 'the older', own: 1, absorbs: ['s2'], storyId: 's1' },
+    { what: 'the younger', own: 3, absorbs: ['s3'], storyId: 's2' },
+  ])(
+    'makes its story and that of what it copies one when it is alone in $what',
+    ({ own, storyId, absorbs }) => {
+      const self = kept(of('stub', words), own, { alone: true });
+      expect(again(self, kept(agency, 2))).toMatchObject({ storyId, absorbs, duplicateOf: agency.id });
+    },
+  );
+
+  it('does not when it is not alone, when a person told the two apart, or when somebody joined before', () => {
+    const self = kept(of('stub', words), 1, { alone: true });
+    const apart = { ...self, apartFrom: ['s2'] };
+    const several = { ...self, alone: false };
+    for (const one of [apart, several])
+      expect(again(one, kept(agency, 2))).toEqual({ id: self.print.id, storyId: 's1' });
+    const [joined, stays] = assign([of('late', words), self.print], [self]);
+    expect(joined).toMatchObject({ storyId: 's1' });
+    expect(stays).toEqual({ id: self.print.id, storyId: 's1' });
+  });
+});

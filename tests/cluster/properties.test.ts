@@ -160,6 +160,77 @@ describe('placing', () => {
   });
 });
 
+describe('holding changed reports again', () => {
+  type Standing = { readonly storyId: string; readonly duplicateOf?: string | undefined };
+  /** Some of what is kept says what somebody else said, and some of the fresh comes between. */
+  const changed = fc
+    .tuple(scene, fc.array(fc.tuple(fc.nat(), print), { maxLength: 6 }), fc.nat())
+    .map(([{ candidates, fresh }, edits, cut]) => {
+      const edited = new Map<number, Print>();
+      for (const [which, words] of edits)
+        if (candidates.length > 0) edited.set(which % candidates.length, words);
+      const all = candidates.map((candidate, at): Candidate => {
+        const words = edited.get(at);
+        if (words === undefined) return candidate;
+        const { id, published, family } = candidate.print;
+        const mates = candidates.filter(({ storyId }) => storyId === candidate.storyId);
+        return { ...candidate, print: { ...words, id, published, family }, alone: mates.length === 1 };
+      });
+      const again = [...edited.keys()].map(at => all[at]!);
+      const asked = again.map(one => one.print);
+      const before = fresh.slice(0, cut % (fresh.length + 1));
+      return { all, again, asked: [...before, ...asked, ...fresh.slice(before.length)] };
+    });
+
+  it('points each copy at a report of its story that is none, whatever became of what it copied', () => {
+    fc.assert(
+      fc.property(changed, ({ all, asked }) => {
+        const placed = new Map<string, Standing>(all.map(one => [one.print.id, one]));
+        for (const { id, storyId, duplicateOf, absorbs = [] } of assign(asked, all)) {
+          for (const [other, one] of placed) {
+            const isCopy = duplicateOf !== undefined && one.duplicateOf === id;
+            placed.set(other, {
+              storyId: absorbs.includes(one.storyId) ? storyId : one.storyId,
+              duplicateOf: isCopy ? duplicateOf : one.duplicateOf,
+            });
+          }
+          placed.set(id, { storyId, duplicateOf });
+          for (const { storyId, duplicateOf } of placed.values())
+            if (duplicateOf !== undefined) {
+              expect(placed.get(duplicateOf)?.storyId).toBe(storyId);
+              expect(placed.get(duplicateOf)?.duplicateOf).toBeUndefined();
+            }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes none out of a story that has others, and lets the oldest live of those that are one', () => {
+    fc.assert(
+      fc.property(changed, ({ all, again, asked }) => {
+        const numbers = new Map(all.map(one => [one.storyId, one.storyNumber]));
+        const heirs = new Map<string, string>();
+        const end = (id: string): string => (heirs.has(id) ? end(heirs.get(id)!) : id);
+        const assigned = assign(asked, all);
+        for (const { storyId, absorbs = [] } of assigned) {
+          if (!numbers.has(storyId)) numbers.set(storyId, 1000 + numbers.size);
+          for (const gone of absorbs) {
+            expect(numbers.get(gone)).toBeGreaterThan(numbers.get(storyId)!);
+            heirs.set(gone, storyId);
+          }
+        }
+        for (const { print, storyId, alone } of again) {
+          const { storyId: now, absorbs } = assigned.find(({ id }) => id === print.id)!;
+          expect(end(now)).toBe(end(storyId));
+          if (alone !== true) expect(absorbs).toBeUndefined();
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
 describe('keys', () => {
   it('are few, distinct, and the same for the same print', () => {
     fc.assert(

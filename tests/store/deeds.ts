@@ -46,6 +46,7 @@ export async function perform(on: Store, one: Deed, at: number): Promise<void> {
       judged({
         ...said,
         n: offset + said.n,
+        summary: `${said.event}: ${said.text}`,
         verdict: said.verdict as 'on',
         source: one.source,
         firstSeen: at,

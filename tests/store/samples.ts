@@ -137,10 +137,19 @@ function hashOf(text: string): string {
 /** Reports of one event share its key. */
 export const keysOf: KeysOf = print => print.concepts.map(concept => `c:${concept}`);
 
-/** One event, one story; one text, one report and its copies. Stories that share a report are one, unless told apart. */
+export const readsOtherwise: Clustering['readsOtherwise'] = (a, b) =>
+  JSON.stringify([a.titleKey, a.concepts, a.features]) !==
+  JSON.stringify([b.titleKey, b.concepts, b.features]);
+
+/**
+ * One event, one story; one text, one report and its copies. Stories that share a report are one, unless told apart.
+ * What is held again and not alone stays.
+ */
 export const assign: Assign = (prints, candidates) => {
   const placed: Candidate[] = [...candidates];
   return prints.map((print): Assignment => {
+    const self = placed.find(other => other.print.id === print.id);
+    if (self !== undefined) return assignAgain(self, placed);
     const mates = placed
       .filter(other => other.print.concepts.some(concept => print.concepts.includes(concept)))
       .sort((a, b) => a.storyNumber - b.storyNumber);
@@ -154,7 +163,11 @@ export const assign: Assign = (prints, candidates) => {
       oldest?.storyNumber ?? 1 + Math.max(0, ...placed.map(candidate => candidate.storyNumber));
     const absorbs = younger.map(mate => mate.storyId);
     placed.forEach((one, at) => {
-      if (absorbs.includes(one.storyId)) placed[at] = { ...one, storyId, storyNumber };
+      const { apartFrom = [] } = one;
+      // Who is apart from what is gone is apart from what it is now.
+      const told = apartFrom.some(id => absorbs.includes(id)) ? { apartFrom: [...apartFrom, storyId] } : {};
+      const lives = absorbs.includes(one.storyId) ? { storyId, storyNumber } : {};
+      placed[at] = { ...one, ...told, ...lives };
     });
     const duplicateOf = original && (original.duplicateOf ?? original.print.id);
     const near = original ?? mates[0];
@@ -170,6 +183,50 @@ export const assign: Assign = (prints, candidates) => {
   });
 };
 
+function assignAgain(self: Candidate, placed: Candidate[]): Assignment {
+  const { print, storyId, storyNumber } = self;
+  const { id } = print;
+  const sameText = ({ print: { features } }: Candidate) =>
+    String(features.text) === String(print.features.text);
+  const others = placed.filter(({ print: other, duplicateOf }) => other.id !== id && duplicateOf !== id);
+  const inAnother = others.filter(other => !areApart(other, self, placed));
+  const isAlone = self.alone === true && !others.some(other => other.storyId === storyId);
+  const mates = (isAlone ? inAnother : others.filter(other => other.storyId === storyId)).sort(
+    (a, b) => a.storyNumber - b.storyNumber,
+  );
+  const isNear = ({ print: other }: Candidate) => other.concepts.some(one => print.concepts.includes(one));
+  const original = mates.find(
+    other => sameText(other) && (isNear(other) || other.print.id === self.duplicateOf),
+  );
+  const near = original ?? mates.find(isNear);
+  const duplicateOf = original && (original.duplicateOf ?? original.print.id);
+  const copied = duplicateOf === undefined ? {} : { duplicateOf };
+  const [gone, into] = near === undefined || near.storyNumber >= storyNumber ? [near, self] : [self, near];
+  placed.forEach((one, at) => {
+    const { duplicateOf: copiedBefore, ...rest } = one;
+    const copies = one === self ? duplicateOf : copiedBefore === id ? (duplicateOf ?? id) : copiedBefore;
+    const lives = one.storyId === gone?.storyId ? into : one;
+    const apartFrom =
+      gone !== undefined && one.apartFrom?.includes(gone.storyId)
+        ? [...one.apartFrom, into.storyId]
+        : one.apartFrom;
+    placed[at] = {
+      ...rest,
+      storyId: lives.storyId,
+      storyNumber: lives.storyNumber,
+      ...(copies === undefined ? {} : { duplicateOf: copies }),
+      ...(apartFrom === undefined ? {} : { apartFrom }),
+    };
+  });
+  return {
+    id,
+    storyId: into.storyId,
+    ...copied,
+    ...(near === undefined ? {} : { tie: tieOf(print, near, near === original) }),
+    ...(gone === undefined || gone.storyId === into.storyId ? {} : { absorbs: [gone.storyId] }),
+  };
+}
+
 function tieOf({ concepts }: Print, { print }: Candidate, isCopy: boolean): Tie {
   return isCopy
     ? { rule: 'same-text', with: print.id, score: 1, shared: ['text'] }
@@ -184,7 +241,9 @@ function tieOf({ concepts }: Print, { print }: Candidate, isCopy: boolean): Tie 
 /** Whether any report of one story is told apart from the other's: both may have merged with others here. */
 function areApart(a: Candidate, b: Candidate, placed: readonly Candidate[]): boolean {
   const storiesOf = (one: Candidate) => placed.filter(other => other.storyId === one.storyId);
-  return storiesOf(a).some(x => storiesOf(b).some(y => x.apartFrom?.includes(y.storyId)));
+  return storiesOf(a).some(x =>
+    storiesOf(b).some(y => x.apartFrom?.includes(y.storyId) || y.apartFrom?.includes(x.storyId)),
+  );
 }
 
 /** All that stands under a report's keys. */
@@ -194,7 +253,7 @@ export const reach: Reach = {
   choose: (_, under) => [...new Set([...under].flatMap(([, found]) => found.map(({ id }) => id)))],
 };
 
-export const cluster: Clustering = { make: 1, keysOf, reach, assign };
+export const cluster: Clustering = { make: 1, keysOf, reach, readsOtherwise, assign };
 
 /** Takes the source's lease and keeps these entries of it, as a refresh at `now` would. */
 export async function refresh(

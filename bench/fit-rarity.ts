@@ -6,11 +6,12 @@
 import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { featuresOf } from '../src/cluster/features.ts';
-import { bucketsOf } from '../src/cluster/rarity.ts';
+import { bucketsOf, pairOf } from '../src/cluster/rarity.ts';
 import { readTopic } from '../src/read-topic.ts';
 import { namesIn, tagEntry } from '../src/tag/tag-entry.ts';
 
 const BUCKETS = 65_536;
+const PAIR_BUCKETS = 262_144;
 /** Fewer sightings may be chance. */
 const LEAST = 4;
 /** A language of few entries says little of how common its words are. */
@@ -20,6 +21,7 @@ type Seen = { entries: number; counts: Map<number, number> };
 const none = (): Seen => ({ entries: 0, counts: new Map() });
 const languages = new Map<string, Seen>();
 const all = none();
+const pairs = none();
 // On the wire, a name that general news seldom has may stand in every other report.
 const onTopic = none();
 const onTopicLanguages = new Map<string, Seen>();
@@ -35,6 +37,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   const cross = [...features.titleCross, ...features.bodyCross];
   count(seenOf(languages, lang), words);
   count(all, cross);
+  count(pairs, [...pairsOf([...features.title]), ...pairsOf([...features.titleCross])]);
   if (tagEntry(item, topic).verdict === 'off') continue;
   count(seenOf(onTopicLanguages, lang), words);
   count(onTopic, cross);
@@ -46,31 +49,39 @@ function seenOf(groups: Map<string, Seen>, lang: string): Seen {
   return seen;
 }
 
+function pairsOf(features: readonly number[]): Set<number> {
+  return new Set(features.flatMap((a, at) => features.slice(at + 1).map(b => pairOf(a, b))));
+}
+
 function count(seen: Seen, features: readonly number[]): void {
   seen.entries++;
   for (const feature of features) seen.counts.set(feature, (seen.counts.get(feature) ?? 0) + 1);
 }
 
 const levels = new Uint8Array(BUCKETS);
+const pairLevels = new Uint8Array(PAIR_BUCKETS);
 const ON_TOPIC_SHARE = Number(process.env.ON_TOPIC ?? 1);
-learn([all, ...languages.values()], 1, SMALLEST_LANGUAGE);
-learn([onTopic, ...onTopicLanguages.values()], ON_TOPIC_SHARE, 100);
+learn(levels, [all, ...languages.values()], 1, SMALLEST_LANGUAGE);
+learn(levels, [onTopic, ...onTopicLanguages.values()], ON_TOPIC_SHARE, 100);
+learn(pairLevels, [pairs], 1, SMALLEST_LANGUAGE);
 
-function learn(groups: readonly Seen[], worth: number, least: number): void {
+function learn(sketch: Uint8Array, groups: readonly Seen[], worth: number, least: number): void {
   for (const { entries, counts } of groups)
     for (const [feature, sightings] of counts) {
       if (sightings < LEAST) continue;
       const share = (worth * sightings) / Math.max(entries, least);
       const level = Math.max(1, Math.round((Math.log10(share) + 4) * 6) + 1);
-      for (const bucket of bucketsOf(feature, BUCKETS)) levels[bucket] = Math.max(levels[bucket]!, level);
+      for (const bucket of bucketsOf(feature, sketch.length))
+        sketch[bucket] = Math.max(sketch[bucket]!, level);
     }
 }
-const text = Array.from(levels, level => String.fromCharCode(0x30 + level)).join('');
+const textOf = (sketch: Uint8Array) =>
+  Array.from(sketch, level => String.fromCharCode(0x30 + level)).join('');
 writeFileSync(
   new URL('../src/cluster/rarity.json', import.meta.url),
-  `${JSON.stringify({ levels: text })}\n`,
+  `${JSON.stringify({ levels: textOf(levels), pairs: textOf(pairLevels) })}\n`,
 );
-const filled = levels.filter(level => level > 0).length;
+const filled = (sketch: Uint8Array) => sketch.filter(level => level > 0).length;
 console.log(
-  `${all.entries} entries, ${onTopic.entries} on topic, ${languages.size} languages, ${filled} of ${BUCKETS} buckets in use`,
+  `${all.entries} entries, ${onTopic.entries} on topic, ${languages.size} languages, ${filled(levels)} of ${BUCKETS} buckets in use, ${filled(pairLevels)} of ${PAIR_BUCKETS} for pairs`,
 );

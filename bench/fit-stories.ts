@@ -325,7 +325,7 @@ function tell(model: StoryModel): void {
 
 function tune(): void {
   const tried = [0.4, 0.5, 0.6].flatMap(share =>
-    [-0.5, -0.25, 0].flatMap(joins =>
+    [0, 0.25, 0.5].flatMap(joins =>
       [-0.4, -0.2, 0].map(merges => ({
         ...FITTED,
         mean: share,

@@ -2,10 +2,15 @@ import { mix } from './hash.ts';
 import table from './rarity.json' with { type: 'json' };
 
 // Each character is one bucket: how common the commonest feature in it is, in sixths of a power of ten.
-const levels = Uint8Array.from(table.levels, character => character.charCodeAt(0) - 0x30);
+const levels = levelsOf(table.levels);
+const pairLevels = levelsOf(table.pairs);
 const UNSEEN = 1;
 /** A feature in one of a thousand entries weighs this many times one in half of them, at most. */
 const byLevel = Float64Array.from({ length: 64 }, (_, level) => weightOf(level));
+
+function levelsOf(text: string): Uint8Array {
+  return Uint8Array.from(text, character => character.charCodeAt(0) - 0x30);
+}
 
 function weightOf(level: number): number {
   if (level === 0) return UNSEEN;
@@ -26,6 +31,20 @@ export function bucketsOf(feature: number, buckets: number): readonly [number, n
  * feature for a common one.
  */
 export function rarityOf(feature: number): number {
-  const [one, other] = bucketsOf(feature, levels.length);
-  return byLevel[Math.min(levels[one]!, levels[other]!)]!;
+  return rarityIn(levels, feature);
+}
+
+/** How much it means to share both of these in a title, 0 … 1: «ceasefire» is common, «Easter» too, both are not. */
+export function rarityOfBoth(a: number, b: number): number {
+  return rarityIn(pairLevels, pairOf(a, b));
+}
+
+/** The two as one feature, in whatever order. */
+export function pairOf(a: number, b: number): number {
+  return mix(Math.min(a, b), Math.max(a, b));
+}
+
+function rarityIn(sketch: Uint8Array, feature: number): number {
+  const [one, other] = bucketsOf(feature, sketch.length);
+  return byLevel[Math.min(sketch[one]!, sketch[other]!)]!;
 }

@@ -1,4 +1,5 @@
 import { KINDS, kindOf } from './kind.ts';
+import { rarityOfBoth } from './rarity.ts';
 import type { Field, Ready } from './ready.ts';
 
 const BLOCK = [
@@ -13,6 +14,8 @@ const BLOCK = [
   'titles, count',
   'titles, in one alone',
   'with a title, rarest',
+  'titles, rarest two',
+  'with a title, rarest two',
 ] as const;
 
 /** What the entries of an evidence vector are; each with what more of it can only do: 1 tie, -1 part, 0 either. */
@@ -60,18 +63,23 @@ type Common = {
   /** The rarest between the titles, and where one of the two is a title. */
   readonly rarest: number;
   readonly rarestAny: number;
+  /** The same of two together. */
+  readonly rarestTwo: number;
+  readonly rarestTwoAny: number;
   /** How many are rare enough to tell something. */
   readonly telling: number;
 };
 
 /** Less common than one in three. */
 const TELLING = 0.1;
-/** One name or word in common ties nothing: sport comes from the cities where talks are held. */
-const FEWEST_TELLING = 2;
+/** Of so many at most each two are looked at: what shares more is not in doubt. */
+const MOST_PAIRED = 12;
 
 /** `each` hears of every feature that both have: its place in either. */
 function commonOf(self: Field, other: Field, each?: (mine: number, theirs: number) => void): Common {
   let [titles, here, there, texts, count, rarest, rarestAny, telling] = [0, 0, 0, 0, 0, 0, 0, 0];
+  const inTitles: number[] = [];
+  const inTitle: number[] = [];
   const mine = self.features;
   const theirs = other.features;
   let j = 0;
@@ -89,15 +97,27 @@ function commonOf(self: Field, other: Field, each?: (mine: number, theirs: numbe
       continue;
     }
     rarestAny = Math.max(rarestAny, weight);
+    inTitle.push(feature);
     if (!inTheirs) here += weight;
     else if (!inMine) there += weight;
     else {
       titles += weight;
       count++;
       rarest = Math.max(rarest, weight);
+      inTitles.push(feature);
     }
   }
-  return { titles, here, there, texts, count, rarest, rarestAny, telling };
+  const rarestTwo = rarestPair(inTitles);
+  const rarestTwoAny = inTitle.length === inTitles.length ? rarestTwo : rarestPair(inTitle);
+  return { titles, here, there, texts, count, rarest, rarestAny, rarestTwo, rarestTwoAny, telling };
+}
+
+function rarestPair(features: readonly number[]): number {
+  let most = 0;
+  const few = Math.min(features.length, MOST_PAIRED);
+  for (let i = 1; i < few; i++)
+    for (let j = 0; j < i; j++) most = Math.max(most, rarityOfBoth(features[i]!, features[j]!));
+  return most;
 }
 
 const NOTHING: Common = {
@@ -108,6 +128,8 @@ const NOTHING: Common = {
   count: 0,
   rarest: 0,
   rarestAny: 0,
+  rarestTwo: 0,
+  rarestTwoAny: 0,
   telling: 0,
 };
 const NO_FIELD = { titleSum: 0, sum: 0 };
@@ -121,7 +143,7 @@ export function evidenceOf(self: Ready, other: Ready): number[] | undefined {
   const words = isOneLanguage ? commonOf(self.words, other.words) : NOTHING;
   const kinds = sharesOfKinds(self, other);
   const { cross } = kinds;
-  if (Math.max(words.telling, cross.telling) < FEWEST_TELLING) return undefined;
+  if (words.telling === 0 && cross.telling === 0) return undefined;
   return [
     Math.log1p(hoursBetween(self, other)),
     isOneLanguage ? 1 : 0,
@@ -161,6 +183,8 @@ function blockOf({ titles, here, there, texts, ...common }: Common, self: Sums, 
     common.count,
     self.titleSum + other.titleSum - 2 * titles - here - there,
     common.rarestAny,
+    common.rarestTwo,
+    common.rarestTwoAny,
   ];
 }
 

@@ -6,7 +6,8 @@
 import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { featuresOf } from '../src/cluster/features.ts';
-import { bucketsOf, pairOf } from '../src/cluster/rarity.ts';
+import { pairOf } from '../src/cluster/hash.ts';
+import { bucketsOf } from '../src/cluster/rarity.ts';
 import { readTopic } from '../src/read-topic.ts';
 import { namesIn, tagEntry } from '../src/tag/tag-entry.ts';
 

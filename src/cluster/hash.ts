@@ -14,3 +14,8 @@ export function mix(a: number, b: number): number {
   h = Math.imul(h, 0x27d4eb2f);
   return (h ^ (h >>> 13)) & 0x3fffffff;
 }
+
+/** The same for either order. */
+export function pairOf(a: number, b: number): number {
+  return mix(Math.min(a, b), Math.max(a, b));
+}

@@ -2,7 +2,7 @@ import type { Entry } from '../feed/entry.ts';
 import type { Named } from '../feed/tag.ts';
 import type { KeysOf, Print } from './assignment.ts';
 import { featuresOf, isRolling, phaseOf } from './features.ts';
-import { hash, mix } from './hash.ts';
+import { hash, mix, pairOf } from './hash.ts';
 import { rarityOf } from './rarity.ts';
 import type { Word } from './words.ts';
 
@@ -100,19 +100,12 @@ export const keysOf: KeysOf = print => {
   for (const word of rarest(numbersOf(print, 'body'), BODY_KEYS)) keys.push(`w${word.toString(36)}`);
   const cross = rarest(numbersOf(print, 'cross'), CROSS_KEYS);
   for (const feature of cross) keys.push(`c${feature.toString(36)}`);
-  pairs(cross.slice(0, PAIRED), (a, b) => keys.push(`d${mix(a, b).toString(36)}`));
+  const paired = cross.slice(0, PAIRED);
+  paired.forEach((a, at) => {
+    for (const b of paired.slice(at + 1)) keys.push(`d${pairOf(a, b).toString(36)}`);
+  });
   return keys;
 };
-
-/** Each two of them, the smaller first: the order in which a print holds them is its own. */
-function pairs(features: readonly number[], take: (a: number, b: number) => void): void {
-  for (let i = 0; i < features.length; i++)
-    for (let j = i + 1; j < features.length; j++) {
-      const a = features[i]!;
-      const b = features[j]!;
-      take(Math.min(a, b), Math.max(a, b));
-    }
-}
 
 export function numbersOf(print: Print, feature: string): readonly number[] {
   return (print.features[feature] ?? []) as readonly number[];

@@ -1,4 +1,4 @@
-import { mix } from './hash.ts';
+import { mix, pairOf } from './hash.ts';
 import table from './rarity.json' with { type: 'json' };
 
 // Each character is one bucket: how common the commonest feature in it is, in sixths of a power of ten.
@@ -37,11 +37,6 @@ export function rarityOf(feature: number): number {
 /** How much it means to share both of these in a title, 0 … 1: «ceasefire» is common, «Easter» too, both are not. */
 export function rarityOfBoth(a: number, b: number): number {
   return rarityIn(pairLevels, pairOf(a, b));
-}
-
-/** The two as one feature, in whatever order. */
-export function pairOf(a: number, b: number): number {
-  return mix(Math.min(a, b), Math.max(a, b));
 }
 
 function rarityIn(sketch: Uint8Array, feature: number): number {

@@ -63,9 +63,9 @@ type Common = {
   /** The rarest between the titles, and where one of the two is a title. */
   readonly rarest: number;
   readonly rarestAny: number;
-  /** The same of two together. */
-  readonly rarestTwo: number;
-  readonly rarestTwoAny: number;
+  /** Which: between the titles, and where one of the two is a title. */
+  readonly inTitles: readonly number[];
+  readonly inTitle: readonly number[];
   /** How many are rare enough to tell something. */
   readonly telling: number;
 };
@@ -107,11 +107,10 @@ function commonOf(self: Field, other: Field, each?: (mine: number, theirs: numbe
       inTitles.push(feature);
     }
   }
-  const rarestTwo = rarestPair(inTitles);
-  const rarestTwoAny = inTitle.length === inTitles.length ? rarestTwo : rarestPair(inTitle);
-  return { titles, here, there, texts, count, rarest, rarestAny, rarestTwo, rarestTwoAny, telling };
+  return { titles, here, there, texts, count, rarest, rarestAny, inTitles, inTitle, telling };
 }
 
+/** How rare the rarest two are together. */
 function rarestPair(features: readonly number[]): number {
   let most = 0;
   const few = Math.min(features.length, MOST_PAIRED);
@@ -128,8 +127,8 @@ const NOTHING: Common = {
   count: 0,
   rarest: 0,
   rarestAny: 0,
-  rarestTwo: 0,
-  rarestTwoAny: 0,
+  inTitles: [],
+  inTitle: [],
   telling: 0,
 };
 const NO_FIELD = { titleSum: 0, sum: 0 };
@@ -171,6 +170,7 @@ function blockOf({ titles, here, there, texts, ...common }: Common, self: Sums, 
   const all = titles + here + there + texts;
   const mine = share(titles + here, self.titleSum);
   const theirs = share(titles + there, other.titleSum);
+  const rarestTwo = rarestPair(common.inTitles);
   return [
     share(titles, Math.sqrt(self.titleSum * other.titleSum)),
     titles,
@@ -183,8 +183,8 @@ function blockOf({ titles, here, there, texts, ...common }: Common, self: Sums, 
     common.count,
     self.titleSum + other.titleSum - 2 * titles - here - there,
     common.rarestAny,
-    common.rarestTwo,
-    common.rarestTwoAny,
+    rarestTwo,
+    common.inTitle.length === common.inTitles.length ? rarestTwo : rarestPair(common.inTitle),
   ];
 }
 

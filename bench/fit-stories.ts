@@ -11,13 +11,13 @@
  * its times are days, which would tell them, and are scattered too.
  * One named read:FILE is a pool of news of which bench/events.tsv says what was read there, side by side, and which
  * of it is of one event: a line an item, its id and, where it is not alone, the number of its event. Most is alone,
- * as on the wire.
+ * as on the wire. bench/copies.tsv says of pairs of it with much the same headline whether one is the other, edited.
  * `demo` is the sample stories of the demo. --tune tries other thresholds than the model's.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { assignBy } from '../src/cluster/assign.ts';
 import { createClusterer } from '../src/cluster/clusterer.ts';
-import { mayBeEdited } from '../src/cluster/copy.ts';
+import { copyRuleOf, mayBeEdited } from '../src/cluster/copy.ts';
 import { FITTED, type Forests, forestOf, type Likeness, type StoryModel } from '../src/cluster/model.ts';
 import { nearestOf } from '../src/cluster/nearest.ts';
 import { printOf } from '../src/cluster/print.ts';
@@ -34,11 +34,14 @@ import { boost, type Example } from './boost.ts';
 
 type Item = { readonly story: string; readonly ready: Ready };
 type Pair = Example & { readonly stories: readonly [string, string]; readonly forest: keyof Forests };
+/** Two reports of a pool, and whether one is the other, edited. */
+type Headlines = { readonly pair: readonly [Item, Item]; readonly isCopy: boolean };
 type LabelledSet = {
   readonly name: string;
   readonly kind: Kind;
   readonly items: readonly Item[];
   readonly pairs: readonly Pair[];
+  readonly headlines: readonly Headlines[];
 };
 type Kind = 'one-language' | 'one-time' | 'edits' | 'read' | undefined;
 type Score = {
@@ -102,7 +105,32 @@ function readSet(argument: string): LabelledSet {
     const one = readyOf(row);
     return one === undefined ? [] : [{ story: (row.story ?? row.cluster)!, ready: one }];
   });
-  return { name, kind, items, pairs: pairsOf(items, name, kind) };
+  const headlines = kind === 'read' ? readHeadlines(name) : [];
+  return {
+    name,
+    kind,
+    items,
+    headlines,
+    pairs: [...pairsOf(items, name, kind), ...headlines.flatMap(pairOf)],
+  };
+}
+
+/** Each of two reports is a story of its own here: what is learned of others never saw the two. */
+function readHeadlines(path: string): Headlines[] {
+  const rows = new Map(rowsOf(path).map(({ url: _, ...row }) => [row.id!, row]));
+  return linesOf('copies.tsv').flatMap(([one, other, told]): Headlines[] => {
+    const pair = [one!, other!].map(id => readyOf(rows.get(id)!)).filter(each => each !== undefined);
+    const [a, b] = pair.map((each): Item => ({ story: `${one} ${other}`, ready: each }));
+    return a === undefined || b === undefined ? [] : [{ pair: [a, b], isCopy: told === 'copy' }];
+  });
+}
+
+function pairOf({ pair: [a, b], isCopy }: Headlines): Pair[] {
+  const of = headlinesOf(a.ready, b.ready);
+  const stories = [a.story, b.story] as const;
+  return of === undefined
+    ? []
+    : [{ of, yes: isCopy, weight: isCopy ? 1 : NO_COPY, stories, forest: 'ofEdits' }];
 }
 
 /** Each report and those near it that came before, as the clusterer would look at them. */
@@ -160,16 +188,16 @@ function rowsOf(path: string): Record<string, string>[] {
     .map(line => JSON.parse(line) as Record<string, string>);
 }
 
+/** Of a table that lies here, by columns. */
+function linesOf(name: string): string[][] {
+  return readFileSync(new URL(name, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => line.split('\t'));
+}
+
 function readRows(path: string): Record<string, string>[] {
-  const events = new Map(
-    readFileSync(new URL('events.tsv', import.meta.url), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map(line => {
-        const [id, event] = line.split('\t');
-        return [id!, event ?? `alone:${id}`];
-      }),
-  );
+  const events = new Map(linesOf('events.tsv').map(([id, event]) => [id!, event ?? `alone:${id}`]));
   return rowsOf(path).flatMap(({ url: _, ...row }) => {
     const story = events.get(row.id!);
     return story === undefined ? [] : [{ ...row, story }];
@@ -197,7 +225,7 @@ function scattered({ id, published }: Record<string, string>): string {
 }
 
 function readyOf({ source, publisher, summary, text, ...row }: Record<string, string>): Ready | undefined {
-  const family = source ?? publisher ?? 'unknown';
+  const family = source ?? publisher ?? '';
   const item = { ...row, source: family, summary: summary ?? text };
   const entry = entryOf(item, Date.parse(row.published!) || 0);
   return entry && ready(printOf(entry, family, namesIn(readingOf(entry), topic)));
@@ -229,8 +257,9 @@ type Likenesses = Pick<StoryModel, 'likeness' | 'edited'>;
 /** For each set: how alike two of its reports are, by trees that never saw a report of the story of one of them. */
 function likenessesOf(folding: number): readonly Likenesses[] {
   const grown = Array.from({ length: FOLDS }, (_, fold) => learn(story => foldOf(story, folding) !== fold));
-  return sets.map(({ items }) => {
-    const folds = new Map(items.map(({ ready, story }) => [ready, foldOf(story, folding)]));
+  return sets.map(({ items, headlines }) => {
+    const all = [...items, ...headlines.flatMap(({ pair }) => pair)];
+    const folds = new Map(all.map(({ ready, story }) => [ready, foldOf(story, folding)]));
     const odds = (forest: keyof Forests, evidence: readonly number[] | undefined, of: readonly Ready[]) =>
       evidence === undefined
         ? UNLIKE
@@ -320,7 +349,26 @@ function tell(model: StoryModel): void {
       `${name}\n  ${kind === 'edits' ? 'copies' : 'stories'}, B-cubed precision / recall / F1 ${percents(of)}` +
         `${kind === 'edits' ? '' : across}; taken for a copy of another story ${miscopied} %`,
     );
+    if (sets[index]!.headlines.length > 0)
+      console.log(`  ${copiesTold(sets[index]!.headlines, model, index)}`);
   });
+}
+
+/** Of pairs with much the same headline: who is rightly, and wrongly, said to be the other, edited. */
+function copiesTold(headlines: readonly Headlines[], model: StoryModel, index: number): string {
+  const told = foldings.map(likenesses =>
+    headlines.map(({ pair: [a, b], isCopy }) => ({
+      isCopy,
+      isSaid: copyRuleOf({ ...model, ...likenesses[index]! }, a.ready, b.ready) !== undefined,
+    })),
+  );
+  const count = (isCopy: boolean) =>
+    mean(told.map(of => of.filter(one => one.isSaid && one.isCopy === isCopy).length));
+  const copies = headlines.filter(({ isCopy }) => isCopy).length;
+  return (
+    `like headlines: ${count(true)} of ${copies} copies are known, ` +
+    `and ${count(false)} of ${headlines.length - copies} others are said to be copies`
+  );
 }
 
 function tune(): void {

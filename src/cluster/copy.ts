@@ -1,7 +1,8 @@
+import { countedOtherwise, gainsay } from './gainsay.ts';
 import { likelihoodOf, type StoryModel } from './model.ts';
 import { PAGE_WINDOW } from './reach.ts';
 import type { Ready } from './ready.ts';
-import { countShared, sameText, titlesAlike } from './similarity.ts';
+import { sameText, titlesAlike } from './similarity.ts';
 
 export type CopyRule = 'same page' | 'same headline' | 'same text' | 'headline edited';
 
@@ -44,8 +45,9 @@ export function copyRuleOf(
   const verbatim = nearlyVerbatim(a, b);
   if (verbatim !== undefined) return { rule: 'headline edited', score: 0.97 * verbatim };
   const logOdds = model.edited(a, b);
-  // Two publishers may write alike of one event; one edits its own.
-  const least = a.print.family === b.print.family ? model.copiesOfOwn : model.copies;
+  // Two publishers write alike of one event, and one writes alike of two: only of nobody's is little enough.
+  const isKnown = a.print.family !== '' || b.print.family !== '';
+  const least = isKnown ? model.copies : model.copiesOfUnknown;
   return logOdds < least ? undefined : { rule: 'headline edited', score: 0.97 * likelihoodOf(logOdds) };
 }
 
@@ -78,12 +80,7 @@ const LEAST_ALIKE = 0.2;
 
 /** Whether two headlines have so much in common that one may be the other, edited, and neither gainsays the other. */
 export function mayBeEdited(a: Ready, b: Ready): boolean {
-  return (
-    a.lang === b.lang &&
-    titlesAlike(a, b).likeness >= LEAST_ALIKE &&
-    a.phase * b.phase >= 0 &&
-    (!countedOtherwise(a, b) || isRevisedCount(a, b))
-  );
+  return a.lang === b.lang && titlesAlike(a, b).likeness >= LEAST_ALIKE && !gainsay(a, b);
 }
 
 /** How much of the shorter headline may be other words on both sides, by weight. */
@@ -93,7 +90,7 @@ const MOST_REPLACED = 0.15;
 function later(a: Ready, b: Ready): { rule: CopyRule; score: number } | undefined {
   if (Math.min(a.runs.length, b.runs.length) < LONG_HEADLINE || a.lang !== b.lang) return undefined;
   if (a.print.titleKey === b.print.titleKey) return { rule: 'same headline', score: 0.99 };
-  const verbatim = countedOtherwise(a, b) ? undefined : nearlyVerbatim(a, b);
+  const verbatim = countedOtherwise(a, b) || gainsay(a, b) ? undefined : nearlyVerbatim(a, b);
   return verbatim === undefined ? undefined : { rule: 'headline edited', score: 0.97 * verbatim };
 }
 
@@ -101,15 +98,4 @@ function later(a: Ready, b: Ready): { rule: CopyRule; score: number } | undefine
 function nearlyVerbatim(a: Ready, b: Ready): number | undefined {
   const { likeness, replaced } = titlesAlike(a, b);
   return likeness < NEARLY_ALL || replaced > MOST_REPLACED ? undefined : likeness;
-}
-
-/** Each has a number that the other has not: of a day, of an issue, of a score; a headline that is edited gains or loses one. */
-function countedOtherwise(a: Ready, b: Ready): boolean {
-  const shared = countShared(a.numbers, b.numbers);
-  return shared < Math.min(a.numbers.length, b.numbers.length);
-}
-
-/** A quake kills 20, then 38: within a day that is the same report, and its number mended. */
-function isRevisedCount(a: Ready, b: Ready): boolean {
-  return a.countsVictims && b.countsVictims && Math.abs(a.print.published - b.print.published) <= DAILY;
 }

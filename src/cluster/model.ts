@@ -27,9 +27,9 @@ export type StoryModel = {
   readonly merges: number;
   /** From this link of a report with both they are held against each other. */
   readonly mergesNear: number;
-  /** From these log-odds an edited headline is a copy, of another publisher's or of the publisher's own. */
+  /** From these log-odds an edited headline is a copy; and where nobody knows who published either. */
   readonly copies: number;
-  readonly copiesOfOwn: number;
+  readonly copiesOfUnknown: number;
 };
 
 /** Fitted on reports grouped by hand, cross-validated: bench/fit-stories.ts. */
@@ -42,7 +42,7 @@ export const FITTED: StoryModel = {
   merges: 0,
   mergesNear: 0,
   copies: 2.5,
-  copiesOfOwn: -0.1,
+  copiesOfUnknown: -1,
 };
 
 function oddsOf(trees: Trees, a: Ready, b: Ready): number {

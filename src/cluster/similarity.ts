@@ -1,3 +1,5 @@
+import { countShared, differ } from './ascending.ts';
+import { areOfOneForm } from './gainsay.ts';
 import { KINDS, kindOf } from './kind.ts';
 import { rarityOfBoth } from './rarity.ts';
 import type { Field, Ready } from './ready.ts';
@@ -135,7 +137,7 @@ const NO_FIELD = { titleSum: 0, sum: 0 };
 
 /**
  * What speaks for and against two reports being of one event, in the order of `EVIDENCE`; undefined where they
- * have too little in common to be weighed at all. Symmetric.
+ * have too little in common to be weighed at all, or no more than a form of words. Symmetric.
  */
 export function evidenceOf(self: Ready, other: Ready): number[] | undefined {
   const isOneLanguage = self.lang === other.lang;
@@ -143,6 +145,7 @@ export function evidenceOf(self: Ready, other: Ready): number[] | undefined {
   const kinds = sharesOfKinds(self, other);
   const { cross } = kinds;
   if (words.telling === 0 && cross.telling === 0) return undefined;
+  if (isOneLanguage && areOfOneForm(self, other, words.count)) return undefined;
   return [
     Math.log1p(hoursBetween(self, other)),
     isOneLanguage ? 1 : 0,
@@ -232,22 +235,6 @@ export function titlesAlike(a: Ready, b: Ready): { likeness: number; replaced: n
     likeness: share(titles, Math.sqrt(a.words.titleSum * b.words.titleSum)),
     replaced: share(shorter - titles, shorter),
   };
-}
-
-/** Whether both have some, and none in common. */
-function differ<T extends number | string>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length > 0 && b.length > 0 && countShared(a, b) === 0;
-}
-
-/** Both ascending. */
-export function countShared<T extends number | string>(a: readonly T[], b: readonly T[]): number {
-  let count = 0;
-  let j = 0;
-  for (const one of a) {
-    while (j < b.length && b[j]! < one) j++;
-    if (b[j] === one) count++;
-  }
-  return count;
 }
 
 /** The shorter two texts are, the more they share by chance: bylines, «more follows», what every report says. */

@@ -168,7 +168,16 @@ describe('copies', () => {
       what: 'what another publisher writes of the same event, alike but in words of its own',
       original: { title: 'Rescuers look for survivors after ferry sinks off Crete' },
       other: {
-        title: 'Ferry sinks off Crete, rescuers still look for survivors in heavy seas',
+        title: 'Dozens missing as ferry sinks off Crete in heavy seas, coast guard says',
+        at: '2025-12-01T14:00Z',
+      },
+    },
+    {
+      what: 'what one publisher writes of the next guest in the same form of words',
+      original: { family: 'ledger', title: 'Delegation of the Red Cross takes part in the memorial service' },
+      other: {
+        family: 'ledger',
+        title: 'Delegation of the lawyers takes part in the memorial service',
         at: '2025-12-01T14:00Z',
       },
     },

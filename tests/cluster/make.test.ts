@@ -8,7 +8,10 @@ import type { Facet, Named } from '../../src/feed/tag.ts';
 import { titleKey } from '../../src/normalise/title-key.ts';
 
 /** What the prints and keys of each make come to. A line is added for each make, and none is ever edited. */
-const MADE: readonly (readonly [make: number, digest: string])[] = [[1, '7264723484eec711']];
+const MADE: readonly (readonly [make: number, digest: string])[] = [
+  [1, '7264723484eec711'],
+  [2, 'b0b09a5f1d9d84ef'],
+];
 
 it('makes the prints and keys that MAKE says', () => {
   // How rare two things are together is asked of prints, not said in them.

@@ -914,4 +914,5 @@ still مازال یزال
 may-month مایو ایار
 free-of-charge مجان
 square ساحه میدان
+not لا. لن. لم. ليس ليست. ما. غير.
 `;

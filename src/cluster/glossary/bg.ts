@@ -921,4 +921,5 @@ ago преди.
 may-month май.
 free-of-charge безплат
 square площад
+not не. няма никога нито.
 `;

@@ -917,4 +917,5 @@ still এখনো. এখনও.
 may-month মে.
 free-of-charge বিনামূল্যে
 square চত্বর
+not না. নয়. নেই. নি. কখনো
 `;

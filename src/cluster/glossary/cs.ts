@@ -920,4 +920,5 @@ still stale. porad.
 may-month kveten kvetna kvetnu
 free-of-charge zdarma bezplatn
 square namesti
+not ne. není. nejsou. nebud nikdy žádn
 `;

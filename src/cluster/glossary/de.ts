@@ -920,4 +920,5 @@ still noch. weiterhin
 may-month mai.
 free-of-charge kostenlos gratis
 square platz. platze
+not nicht. kein nie. niemals
 `;

@@ -920,4 +920,5 @@ still still
 ago ago.
 free-of-charge free. gratis
 square square plaza
+not not. no. never cannot t.
 `;

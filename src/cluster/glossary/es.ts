@@ -921,4 +921,5 @@ ago hace.
 may-month mayo.
 free-of-charge gratis gratuit
 square plaza. plazas
+not no. nunca jamás ningun ni.
 `;

@@ -921,4 +921,5 @@ ago tagasi.
 may-month mai. mais. maini
 free-of-charge tasuta.
 square väljak
+not ei. pole. mitte. ära.
 `;

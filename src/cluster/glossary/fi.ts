@@ -921,4 +921,5 @@ ago sitten.
 may-month toukokuu
 free-of-charge ilmainen ilmaise maksut
 square aukio. aukiolla torilla
+not ei. eivät. eikä. en. emme. ette. älä.
 `;

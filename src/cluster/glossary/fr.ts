@@ -919,4 +919,5 @@ still toujours
 may-month mai.
 free-of-charge gratuit
 square esplanade
+not pas. ne. n. jamais ni. aucun
 `;

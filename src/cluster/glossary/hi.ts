@@ -914,4 +914,5 @@ still अबतक
 may-month मई.
 free-of-charge मुफ्त मुफ़्त
 square चौक. चौराहा
+not नहीं. न. ना. कभी
 `;

@@ -919,4 +919,5 @@ still još. dalje.
 may-month svibanj. svibnj
 free-of-charge besplat
 square trg. trga. trgu.
+not ne. nije. nisu. neće nikad nema. ni.
 `;

@@ -920,4 +920,5 @@ ago ezelőtt
 may-month május
 free-of-charge ingyen
 square tér. terén terek
+not nem. nincs sem. soha. ne.
 `;

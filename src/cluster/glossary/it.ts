@@ -920,4 +920,5 @@ ago fa.
 may-month maggio.
 free-of-charge gratis gratuit
 square piazza. piazze
+not non. mai. nessun né.
 `;

@@ -880,4 +880,5 @@ still まだ 依然
 ago 年前 日前
 free-of-charge 無料 無償
 square 広場
+not ない なし せず しな ませ 否定
 `;

@@ -918,4 +918,5 @@ still 여전히 아직
 may-month 5월
 free-of-charge 무료 공짜
 square 광장
+not 않 못 없 안. 아니
 `;

@@ -918,4 +918,5 @@ still dar. tebe
 may-month geguž
 free-of-charge nemokam
 square aikšt
+not ne. nėra. nebus niekad
 `;

@@ -920,4 +920,5 @@ still vēl. joprojām
 may-month maijs. maija. maijā.
 free-of-charge bezmaks
 square laukum
+not ne. nav. nekad
 `;

@@ -921,4 +921,5 @@ ago geleden
 may-month mei.
 free-of-charge gratis kosteloos
 square plein.
+not niet. geen. nooit. noch.
 `;

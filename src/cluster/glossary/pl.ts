@@ -921,4 +921,5 @@ ago temu.
 may-month maja. maju. maj.
 free-of-charge darmow bezplatn
 square plac. placu.
+not nie. nigdy ani. żadn
 `;

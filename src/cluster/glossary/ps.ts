@@ -893,4 +893,5 @@ blogger بلاګر یوټیوبر يوټيوبر
 still لاهم لا.
 free-of-charge وړیا وړيا
 square چوک.
+not نه. نشته هیڅ مه.
 `;

@@ -920,4 +920,5 @@ ago atras.
 may-month maio.
 free-of-charge gratis gratuit
 square praca. pracas
+not não. nunca jamais nenhum
 `;

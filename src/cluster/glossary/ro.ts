@@ -915,4 +915,5 @@ already deja.
 still încă.
 free-of-charge gratuit gratis
 square piața piețe.
+not nu. nici. niciodat niciun
 `;

@@ -662,7 +662,7 @@ dnipro днепр
 lviv львов
 pokrovsk покровск
 kupiansk купянск
-sumy сумск сумах.
+sumy сумск сумах. сумам. сумами.
 kramatorsk краматорск константиновк славянск
 belgorod белгород
 kursk курск
@@ -920,4 +920,5 @@ ago назад
 may-month мая. мае. май.
 free-of-charge бесплатн
 square площадь площади
+not не. нет. ни. никогда
 `;

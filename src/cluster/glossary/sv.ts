@@ -920,4 +920,5 @@ still fortfar annu
 may-month maj.
 free-of-charge gratis kostnadsfri
 square torget torg.
+not inte. ej. ikke. ikkje. aldri aldrig. ingen. inget. inga.
 `;

@@ -916,4 +916,5 @@ still hala. halen
 may-month mayis
 free-of-charge ucretsiz bedava
 square meydan
+not değil. hayır. yok. asla. hiçbir
 `;

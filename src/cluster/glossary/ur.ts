@@ -906,4 +906,5 @@ ago قبل.
 may-month مئی.
 free-of-charge مفت
 square چوک.
+not نہیں نہ. کبھی
 `;

@@ -915,4 +915,5 @@ ago 年前 月前
 may-month 五月
 free-of-charge 免费
 square 广场
+not 不会 不能 不是 没有 未能 不再 不愿 不得 不接 不打 不参 不同 并未 并非 不予 尚未
 `;

@@ -16,6 +16,9 @@ const NEARLY_ALL = 0.85;
 /** «Weather», «Morning briefing»: too short to be one headline twice. */
 const SHORT_HEADLINE = 2;
 
+/** One publisher has words that it puts under everything: less of one text says nothing then under two headlines. */
+const WHOLE_TEXT = 0.9;
+
 /** An address of more than a host: some feeds give their home page as every entry's link. */
 const PAGE = /^https?:\/\/[^/]+\/./;
 
@@ -40,8 +43,10 @@ export function copyRuleOf(
     return telling ? { rule: 'same headline', score: 0.99 } : undefined;
   }
   if (a.lang !== b.lang) return undefined;
-  if (text > 0) return { rule: 'same text', score: 0.98 * text };
-  if (!mayBeEdited(a, b)) return undefined;
+  const isEdited = mayBeEdited(a, b);
+  if (text >= WHOLE_TEXT || (text > 0 && (isEdited || !areOfOnePublisher(a, b))))
+    return { rule: 'same text', score: 0.98 * text };
+  if (!isEdited) return undefined;
   const verbatim = nearlyVerbatim(a, b);
   if (verbatim !== undefined) return { rule: 'headline edited', score: 0.97 * verbatim };
   const logOdds = model.edited(a, b);
@@ -49,6 +54,10 @@ export function copyRuleOf(
   const isKnown = a.print.family !== '' || b.print.family !== '';
   const least = isKnown ? model.copies : model.copiesOfUnknown;
   return logOdds < least ? undefined : { rule: 'headline edited', score: 0.97 * likelihoodOf(logOdds) };
+}
+
+function areOfOnePublisher({ print: a }: Ready, { print: b }: Ready): boolean {
+  return a.family !== '' && a.family === b.family;
 }
 
 function onOnePage({ print: a }: Ready, { print: b }: Ready): boolean {

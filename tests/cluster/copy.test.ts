@@ -8,6 +8,10 @@ const wire =
 
 const long = `${wire} They named territory, guarantees and the frozen assets, and asked allies to hold the line while the talks in Miami go on.`;
 
+const teaser =
+  'Read all of the day on our channel, where our desk tells it as it comes, from the first train to the last, with ' +
+  'maps, pictures and voices from the street, and write to us what you saw of it yourself.';
+
 function copyOf(original: Omit<Report, 'id'>, other: Omit<Report, 'id'>) {
   const [, second] = assign(
     [printed({ id: 'original', ...original }), printed({ id: 'other', ...other })],
@@ -147,6 +151,19 @@ describe('copies', () => {
       other: {
         title: 'League leaders drop points',
         summary: 'A late equaliser. This is a developing story and will be updated as we learn more.',
+      },
+    },
+    {
+      what: 'what its publisher puts the same words under as under everything',
+      original: {
+        family: 'ledger',
+        title: 'Umerov lands in Miami',
+        summary: `Umerov is in Miami. ${teaser}`,
+      },
+      other: {
+        family: 'ledger',
+        title: 'League leaders drop points',
+        summary: `A late equaliser in the north. ${teaser}`,
       },
     },
     {

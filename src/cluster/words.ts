@@ -4,6 +4,9 @@ export type Word = { readonly text: string; readonly capital: boolean; readonly 
 export type Script = 'latin' | 'cyrillic' | 'arabic' | 'han' | 'digits' | 'other';
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** 1,500, 1.500, 1 500 and 1’500, in any digits: one number. */
+const THOUSANDS = /(?<!\p{Nd})\p{Nd}{1,3}(?:[.,'’٬\u0020\u00a0\u2009\u202f]\p{Nd}{3})+(?!\p{Nd})/gu;
+const NO_DIGIT = /\P{Nd}/gu;
 const MARKS = /\p{M}+/gu;
 /** Scripts of which a word without its marks is another word, from Devanagari to Myanmar. */
 const VOWEL_MARKS = /[\u0900-\u109f]/;
@@ -43,7 +46,8 @@ const LATIN = /[łøđßæœıðþ]/g;
 /** The words of a text in order, at most `limit`: case, marks, widths and spellings of one letter folded. Chinese and Japanese come as pairs of characters. */
 export function wordsOf(text: string, limit: number): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
+  const whole = text.replace(THOUSANDS, number => number.replace(NO_DIGIT, ''));
+  for (const match of whole.matchAll(WORD)) {
     if (words.length >= limit) break;
     const raw = match[0];
     const script = scriptOf(raw);

@@ -9,6 +9,13 @@ describe('words', () => {
     { what: 'letters that are no accents', text: 'Łódź Ørsted straße', words: ['lodz', 'orsted', 'strasse'] },
     { what: 'Arabic and Persian spellings of one letter', text: 'كييف کی‌یف', words: ['کییف', 'کی', 'یف'] },
     { what: 'digits of any script', text: '۱۹ نقطه', words: ['19', 'نقطه'] },
+    {
+      what: 'thousands, however they are marked',
+      text: '1,500 1.500 1’500',
+      words: ['1500', '1500', '1500'],
+    },
+    { what: 'thousands that spaces part', text: '35 000 Kinder', words: ['35000', 'kinder'] },
+    { what: 'no day and its year', text: 'May 3, 2025 200 men', words: ['may', '3', '2025', '200', 'men'] },
     { what: 'Chinese in pairs', text: '俄乌会谈', words: ['俄乌', '乌会', '会谈'] },
     { what: 'й and ї as letters of their own', text: 'Зеленський їде', words: ['зеленський', 'їде'] },
   ])('folds $what', ({ text, words }) => {

@@ -9,7 +9,7 @@ export type CopyRule = 'same page' | 'same headline' | 'same text' | 'headline e
 const HOUR = 3_600_000;
 /** The same words again after so long are another day's report: a digest, a forecast, a list of scores. */
 const COPY_WINDOW = 96 * HOUR;
-/** What comes about once a day under nearly one headline is no copy of yesterday's. */
+/** What comes about once a day under nearly one headline is no copy of yesterday's, nor what one publisher has again under just that. */
 const DAILY = 18 * HOUR;
 const LONG_HEADLINE = 9;
 const NEARLY_ALL = 0.85;
@@ -39,7 +39,8 @@ export function copyRuleOf(
   if (apart > COPY_WINDOW) return later(a, b);
   const text = sameText(a, b);
   if (titleKey !== '' && titleKey === b.print.titleKey) {
-    const telling = a.runs.length >= SHORT_HEADLINE || apart <= DAILY || text > 0;
+    const least = areOfOnePublisher(a, b) ? LONG_HEADLINE : SHORT_HEADLINE;
+    const telling = a.runs.length >= least || apart <= DAILY || text > 0;
     return telling ? { rule: 'same headline', score: 0.99 } : undefined;
   }
   if (a.lang !== b.lang) return undefined;

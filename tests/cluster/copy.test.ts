@@ -76,6 +76,28 @@ describe('copies', () => {
       },
     },
     {
+      what: 'one headline at another outlet the day after',
+      rule: 'same headline',
+      original: { title: 'Russia and Ukraine exchange prisoners of war', at: '2025-11-28T09:00Z' },
+      other: { title: 'Russia and Ukraine exchange prisoners of war', at: '2025-11-29T11:00Z' },
+    },
+    {
+      what: 'a long headline that its publisher brings once more the day after',
+      rule: 'same headline',
+      original: {
+        family: 'ledger',
+        title:
+          'Old ferry captain tells how forty villagers crossed the frozen river to reach the school again',
+        at: '2025-11-28T09:00Z',
+      },
+      other: {
+        family: 'ledger',
+        title:
+          'Old ferry captain tells how forty villagers crossed the frozen river to reach the school again',
+        at: '2025-11-29T11:00Z',
+      },
+    },
+    {
       what: 'an edited headline without a text',
       rule: 'headline edited',
       original: { title: 'Board offers $3bn settlement to restructure island power company debt' },
@@ -207,6 +229,19 @@ describe('copies', () => {
       what: 'what was heard elsewhere two days later',
       original: { title: 'Explosions heard in the east of the Odesa region', at: '2025-11-29T05:00Z' },
       other: { title: 'Explosions heard in the south of the Sumy region', at: '2025-12-01T05:00Z' },
+    },
+    {
+      what: 'what its publisher tells in the same words the day after',
+      original: {
+        family: 'ledger',
+        title: 'Russia and Ukraine exchange prisoners of war',
+        at: '2025-11-28T09:00Z',
+      },
+      other: {
+        family: 'ledger',
+        title: 'Russia and Ukraine exchange prisoners of war',
+        at: '2025-11-29T11:00Z',
+      },
     },
     {
       what: 'the same headline a week later',

@@ -51,7 +51,7 @@ export function copyRuleOf(
   const verbatim = nearlyVerbatim(a, b);
   if (verbatim !== undefined) return { rule: 'headline edited', score: 0.97 * verbatim };
   const logOdds = model.edited(a, b);
-  // Two publishers write alike of one event, and one writes alike of two: only of nobody's is little enough.
+  // Two publishers write alike of one event, and one of two events: less will do only where nobody knows either.
   const isKnown = a.print.family !== '' || b.print.family !== '';
   const least = isKnown ? model.copies : model.copiesOfUnknown;
   return logOdds < least ? undefined : { rule: 'headline edited', score: 0.97 * likelihoodOf(logOdds) };

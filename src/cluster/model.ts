@@ -38,7 +38,7 @@ export const FITTED: StoryModel = {
   edited: (a, b) => oddsOf(forests.ofEdits, headlineOf(a), headlineOf(b)),
   mean: 0.5,
   joins: 0.25,
-  joinsElsewhere: 0.5,
+  joinsElsewhere: 0.75,
   merges: 0,
   mergesNear: 0,
   copies: 2.5,

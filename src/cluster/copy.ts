@@ -1,6 +1,6 @@
-import { countedOtherwise, gainsay } from './gainsay.ts';
+import { gainsay } from './gainsay.ts';
 import { likelihoodOf, type StoryModel } from './model.ts';
-import { PAGE_WINDOW } from './reach.ts';
+import { DAILY, PAGE_WINDOW } from './reach.ts';
 import type { Ready } from './ready.ts';
 import { sameText, titlesAlike } from './similarity.ts';
 
@@ -9,8 +9,7 @@ export type CopyRule = 'same page' | 'same headline' | 'same text' | 'headline e
 const HOUR = 3_600_000;
 /** The same words again after so long are another day's report: a digest, a forecast, a list of scores. */
 const COPY_WINDOW = 96 * HOUR;
-/** What comes about once a day under nearly one headline is no copy of yesterday's, nor what one publisher has again under just that. */
-const DAILY = 18 * HOUR;
+/** So long that nobody writes it twice. */
 const LONG_HEADLINE = 9;
 const NEARLY_ALL = 0.85;
 /** «Weather», «Morning briefing»: too short to be one headline twice. */
@@ -39,6 +38,7 @@ export function copyRuleOf(
   if (apart > COPY_WINDOW) return later(a, b);
   const text = sameText(a, b);
   if (titleKey !== '' && titleKey === b.print.titleKey) {
+    // What one publisher has again the day after, under just that headline, is no copy of yesterday's.
     const least = areOfOnePublisher(a, b) ? LONG_HEADLINE : SHORT_HEADLINE;
     const telling = a.runs.length >= least || apart <= DAILY || text > 0;
     return telling ? { rule: 'same headline', score: 0.99 } : undefined;
@@ -100,7 +100,7 @@ const MOST_REPLACED = 0.15;
 function later(a: Ready, b: Ready): { rule: CopyRule; score: number } | undefined {
   if (Math.min(a.runs.length, b.runs.length) < LONG_HEADLINE || a.lang !== b.lang) return undefined;
   if (a.print.titleKey === b.print.titleKey) return { rule: 'same headline', score: 0.99 };
-  const verbatim = countedOtherwise(a, b) || gainsay(a, b) ? undefined : nearlyVerbatim(a, b);
+  const verbatim = gainsay(a, b) ? undefined : nearlyVerbatim(a, b);
   return verbatim === undefined ? undefined : { rule: 'headline edited', score: 0.97 * verbatim };
 }
 

@@ -1,11 +1,12 @@
 import { countShared } from './ascending.ts';
 import { KINDS, type Kind, kindOf, kindredHash } from './kind.ts';
+import { DAILY } from './reach.ts';
 import type { Ready } from './ready.ts';
 
 /**
  * Ideas and names of which a headline has one and another has one in its place: then they tell two things, however
  * alike they are. A group each that is indented by two; those joined by `=` are one. The first six say where, when
- * and which: a form of words is filled with them.
+ * and which, a form of words is filled with them; the first two are places.
  */
 const instead = `
   ukraine=ukraine-implied=kyiv russia=russia-implied=moscow=kremlin usa=washington=white-house european-union=brussels
@@ -73,8 +74,6 @@ groups.forEach((listed, group) => {
 
 const NOT = kindredHash('not', 'idea');
 
-const HOUR = 3_600_000;
-const DAILY = 18 * HOUR;
 /** So many words beside what makes the difference may be others on either side. */
 const FEW = 1;
 const FORM_FEW = 2;
@@ -104,7 +103,7 @@ export function areOfOneForm(a: Ready, b: Ready, shared: number): boolean {
 }
 
 /** Each has a number that the other has not: of a day, of an issue, of a score; a headline that is edited gains or loses one. */
-export function countedOtherwise(a: Ready, b: Ready): boolean {
+function countedOtherwise(a: Ready, b: Ready): boolean {
   const shared = countShared(a.numbers, b.numbers);
   return shared < Math.min(a.numbers.length, b.numbers.length);
 }

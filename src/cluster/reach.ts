@@ -3,6 +3,8 @@ import type { Neighbour, Reach } from './assignment.ts';
 const DAY = 86_400_000;
 /** Reports of one event lie within days of each other; what comes later is another event of the same matter. */
 export const STORY_WINDOW = 5 * DAY;
+/** News of a day: what comes later under the same headline, or with another count, is the next day's. */
+export const DAILY = 18 * 3_600_000;
 /** A page may come again after so long: under its address, its headline, or nearly all the words of that. */
 export const PAGE_WINDOW = 14 * DAY;
 const OF_A_PAGE = 'ltw';
